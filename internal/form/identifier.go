@@ -1,0 +1,104 @@
+package form
+
+import "strings"
+
+// Verdict says what an identifier is worth.
+type Verdict uint8
+
+const (
+	// Good identifiers have the form of their scheme, and its check digit.
+	Good Verdict = iota
+	// BadForm is a value that no identifier of the scheme can have.
+	BadForm
+	// BadCheckDigit is a value of the right form whose check digit does not
+	// follow from the others, so that one of them is wrong.
+	BadCheckDigit
+)
+
+// KnownScheme is a scheme whose identifiers are checked.
+type KnownScheme struct {
+	// Name is the scheme's key in a map of identifiers.
+	Name string
+	// Form says in words what its identifiers look like.
+	Form  string
+	judge func(string) Verdict
+}
+
+// Schemes returns the known schemes in the model's order.
+func Schemes() []KnownScheme {
+	list := make([]KnownScheme, len(schemes))
+	copy(list, schemes[:])
+	return list
+}
+
+var schemes = [...]KnownScheme{
+	{"wikidata", "Q and a number, such as Q22686", wikidata},
+	{"geonames", "a number, such as 5879400", geonames},
+	{"iptc", "a code of the NewsCodes, such as medtop:20000640", iptc},
+	{"viaf", "a number of up to 22 digits, such as 113230702", viaf},
+	{"isni", "16 digits, the last a check digit or X, such as 0000000121032683, or the same in fours", isni},
+	{"orcid", "16 digits in fours, the last a check digit or X, such as 0000-0002-1825-0097", orcid},
+	{"lei", "18 capital letters and digits and 2 check digits, such as 506700GE1G29325QX363", lei},
+	{"ror", "0, six lower-case letters and digits and 2 check digits, such as 05dxps055", ror},
+	{"gnd", "digits, the last a check digit or X, such as 118540238 or 4015701-5", gnd},
+}
+
+// SchemeNamed returns the known scheme that has the name.
+func SchemeNamed(name string) (KnownScheme, bool) {
+	for _, s := range schemes {
+		if s.Name == name {
+			return s, true
+		}
+	}
+	return KnownScheme{}, false
+}
+
+// Identifier judges the value of an identifier. Values of a scheme that is not
+// one of [Schemes] are good unless they are [Blank], [Unsafe] or have a line
+// break.
+func Identifier(scheme, value string) Verdict {
+	for i := range schemes {
+		if schemes[i].Name == scheme {
+			return schemes[i].judge(value)
+		}
+	}
+	_, _, unsafe := Unsafe(value)
+	return verdict(!unsafe && !Blank(value) && !strings.ContainsAny(value, "\n\t"))
+}
+
+func verdict(good bool) Verdict {
+	if good {
+		return Good
+	}
+	return BadForm
+}
+
+// number reports whether s is a positive integer of at most so many digits.
+func number(s string, digits int) bool {
+	return len(s) <= digits && allDigits(s) && s[0] != '0'
+}
+
+func wikidata(s string) Verdict {
+	return verdict(s != "" && s[0] == 'Q' && number(s[1:], 12))
+}
+
+func geonames(s string) Verdict { return verdict(number(s, 12)) }
+
+func viaf(s string) Verdict { return verdict(number(s, 22)) }
+
+// iptc takes a code as IPTC writes it with its catalogue's alias, and the
+// eight digits of a Media Topic or Subject Code alone.
+func iptc(s string) Verdict {
+	alias, code, found := strings.Cut(s, ":")
+	if !found {
+		return verdict(eightDigits(s))
+	}
+	switch alias {
+	case "medtop", "mediatopic", "subj", "subjectcode":
+		return verdict(eightDigits(code))
+	default:
+		return verdict(Namespaced(s))
+	}
+}
+
+func eightDigits(s string) bool { return len(s) == 8 && allDigits(s) }

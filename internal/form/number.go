@@ -1,0 +1,41 @@
+package form
+
+// Number reports whether s is a number in JSON's syntax: -1.50, 6.1e24; not
+// .5, +1, 01, 0x1F, NaN.
+func Number(s string) bool {
+	if s != "" && s[0] == '-' {
+		s = s[1:]
+	}
+	whole := digitsAt(s)
+	if whole == 0 || whole > 1 && s[0] == '0' {
+		return false
+	}
+	s = s[whole:]
+	if s != "" && s[0] == '.' {
+		n := digitsAt(s[1:])
+		if n == 0 {
+			return false
+		}
+		s = s[1+n:]
+	}
+	if s == "" {
+		return true
+	}
+	if s[0]|0x20 != 'e' {
+		return false
+	}
+	s = s[1:]
+	if s != "" && (s[0] == '+' || s[0] == '-') {
+		s = s[1:]
+	}
+	return allDigits(s)
+}
+
+// digitsAt counts the digits that s begins with.
+func digitsAt(s string) int {
+	n := 0
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	return n
+}
