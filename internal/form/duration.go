@@ -39,6 +39,12 @@ func ParseDuration(s string) (Duration, bool) {
 	return p.duration(), true
 }
 
+// IsDuration reports whether [ParseDuration] takes s.
+func IsDuration(s string) bool {
+	_, ok := ParseDuration(s)
+	return ok
+}
+
 // durationParser gathers the components of a duration.
 type durationParser struct {
 	years, months quantity

@@ -66,6 +66,17 @@ func Identifier(scheme, value string) Verdict {
 	return verdict(!unsafe && !Blank(value) && !strings.ContainsAny(value, "\n\t"))
 }
 
+// Identifiers reports whether every scheme of the map has a good name and every
+// identifier the form of its scheme.
+func Identifiers(m map[string]string) bool {
+	for scheme, value := range m {
+		if !Scheme(scheme) || Identifier(scheme, value) != Good {
+			return false
+		}
+	}
+	return true
+}
+
 func verdict(good bool) Verdict {
 	if good {
 		return Good

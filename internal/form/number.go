@@ -1,5 +1,22 @@
 package form
 
+import (
+	"math"
+	"strconv"
+)
+
+// Latitude reports whether a written number lies between -90 and 90.
+func Latitude(number string) bool { return within(number, 90) }
+
+// Longitude reports whether a written number lies between -180 and 180.
+func Longitude(number string) bool { return within(number, 180) }
+
+func within(number string, limit float64) bool {
+	// A number too large for a float64 is read as infinite.
+	n, _ := strconv.ParseFloat(number, 64)
+	return math.Abs(n) <= limit
+}
+
 // Number reports whether s is a number in JSON's syntax: -1.50, 6.1e24; not
 // .5, +1, 01, 0x1F, NaN.
 func Number(s string) bool {

@@ -45,13 +45,25 @@ func compareTokens(t reflect.Type, a, b string) int {
 		return strings.Compare(a, b)
 	}
 	if t == nil || t.Kind() == reflect.Slice || t == extension {
-		i, okA := number(a)
-		j, okB := number(b)
-		if okA && okB {
-			return cmp.Compare(i, j)
-		}
+		return compareNumbers(a, b)
 	}
 	return strings.Compare(a, b)
+}
+
+// compareNumbers orders numbers by size, and before anything else.
+func compareNumbers(a, b string) int {
+	i, okA := number(a)
+	j, okB := number(b)
+	switch {
+	case okA && okB:
+		return cmp.Compare(i, j)
+	case okA:
+		return -1
+	case okB:
+		return 1
+	default:
+		return strings.Compare(a, b)
+	}
 }
 
 func number(token string) (int, bool) {

@@ -139,7 +139,7 @@ func TestCloneSharesNothing(t *testing.T) {
 func TestPlacesAreOrderedAsTheCanonicalDocumentHasThem(t *testing.T) {
 	ordered := []diag.Pointer{
 		"", "/title", "/id", "/guests", "/guests/0", "/guests/0/id", "/guests/0/awards", "/guests/2", "/guests/10", "/guests/10/awards/1",
-		"/span/start", "/names/A", "/names/a", "/names/b/c", "/extensions", "/extensions/a:b/2", "/extensions/a:b/10", "/other", "/secret",
+		"/span/start", "/names/A", "/names/a", "/names/b/c", "/extensions", "/extensions/a:b/2", "/extensions/a:b/10", "/extensions/a:b/1a", "/other", "/secret",
 	}
 	typ := reflect.TypeFor[*meeting]()
 	for i, a := range ordered {

@@ -1,0 +1,106 @@
+package event
+
+import (
+	"time"
+
+	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/edtf"
+	"github.com/newsevent/newsevent/internal/check"
+	"github.com/newsevent/newsevent/internal/form"
+)
+
+func (e *Event) inspectTime(r *check.Report) {
+	t, at := &e.Time, member("time")
+	t.Duration.inspect(r, at.Member("duration"))
+	t.ExpectedDuration.inspect(r, at.Member("expectedDuration"))
+	if t.Start == "" || t.End == "" {
+		return
+	}
+	start, end := at.Member("start"), at.Member("end")
+	if t.End.Compare(t.Start) == edtf.Before && r.Clean(start, end) {
+		r.EndBeforeStart(end, string(t.End), string(t.Start))
+		return
+	}
+	if t.durationFits() || !r.Clean(start, end, at.Member("duration"), at.Member("zone")) {
+		return
+	}
+	r.Add(at.Member("duration"), diag.DurationMismatch,
+		"a duration of "+t.Duration.words()+" does not lie between "+string(t.Start)+" and "+string(t.End), "")
+}
+
+func (d *Duration) inspect(r *check.Report, at check.Place) {
+	if d == nil {
+		return
+	}
+	if d.Value == "" && d.Text == "" && r.Clean(at.Member("value"), at.Member("text")) {
+		r.Missing(at, "value", "text")
+	}
+	lowest, ok := form.ParseDuration(d.Value)
+	highest, known := form.ParseDuration(d.Max)
+	if ok && known && lowest.LongerThan(highest) && r.Clean(at.Member("value"), at.Member("max")) {
+		r.Add(at.Member("max"), diag.OutOfRange, "max is "+d.Max+", less than value "+d.Value, "")
+	}
+}
+
+// span returns the lengths of time that the duration may mean, in seconds.
+func (d *Duration) span() (form.Range, bool) {
+	if d == nil {
+		return form.Range{}, false
+	}
+	value, ok := form.ParseDuration(d.Value)
+	if !ok {
+		return form.Range{}, false
+	}
+	if highest, ok := form.ParseDuration(d.Max); ok {
+		return value.UpTo(highest), true
+	}
+	return value.Range(string(d.Bound)), true
+}
+
+func (d *Duration) words() string {
+	switch {
+	case d.Max != "":
+		return d.Value + " to " + d.Max
+	case d.Bound != "" && d.Bound != BoundExact:
+		return string(d.Bound) + " " + d.Value
+	default:
+		return d.Value
+	}
+}
+
+// durationFits reports whether the duration can lie between start and end. It
+// can unless both have a clock time and the same kind of offset.
+func (t *Time) durationFits() bool {
+	said, ok := t.Duration.span()
+	if !ok {
+		return true
+	}
+	start, err := t.Start.Parse()
+	if err != nil || !clockKnown(start) {
+		return true
+	}
+	end, err := t.End.Parse()
+	if err != nil || !clockKnown(end) || start.HasOffset() != end.HasOffset() {
+		return true
+	}
+	if said.Meets(elapsed(start, end, time.UTC)) {
+		return true
+	}
+	// Between two local times a clock change may lie.
+	zone, err := time.LoadLocation(t.Zone)
+	return err == nil && t.Zone != "" && said.Meets(elapsed(start, end, zone))
+}
+
+func clockKnown(v edtf.Value) bool {
+	return v.HasTime() && !v.Uncertain() && !v.Approximate()
+}
+
+// elapsed returns the shortest and the longest time from start to end, each
+// being as precise as it is written.
+func elapsed(start, end edtf.Value, zone *time.Location) form.Range {
+	earliest, _ := start.Earliest(zone)
+	latest, _ := start.Latest(zone)
+	from, _ := end.Earliest(zone)
+	to, _ := end.Latest(zone)
+	return form.Range{Low: max(0, from.Sub(latest).Seconds()), High: to.Sub(earliest).Seconds()}
+}

@@ -1,0 +1,68 @@
+package event
+
+import (
+	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/internal/check"
+	"github.com/newsevent/newsevent/internal/taint"
+)
+
+// Validate returns nil, or a [diag.List] of everything that makes the event
+// invalid: values, references and consistency. It is safe for concurrent use.
+func (e *Event) Validate() error { return e.Diagnose().Err() }
+
+// Diagnose returns everything that is wrong with the event, errors and
+// warnings, in document order. It is safe for concurrent use.
+func (e *Event) Diagnose() diag.List { return e.diagnose(nil).Limit() }
+
+// diagnose judges the event, but for what shape says has a finding already.
+func (e *Event) diagnose(shape *taint.Taint) diag.List {
+	if finding, known := schemaKnown(e.Schema); !known {
+		return diag.List{finding}
+	}
+	return check.Diagnose(e, shape, func(r *check.Report) { e.inspect(r) })
+}
+
+// inspect applies the rules that no single field shows.
+func (e *Event) inspect(r *check.Report) {
+	e.inspectSchema(r)
+	e.inspectParts(r)
+	e.inspectTime(r)
+	e.inspectAttendance(r)
+	for i := range e.Outcomes {
+		e.inspectOutcome(r, &e.Outcomes[i], place("outcomes", i))
+	}
+	for i := range e.Figures {
+		e.inspectFigure(r, &e.Figures[i], place("figures", i))
+	}
+	for i := range e.Claims {
+		e.inspectClaim(r, &e.Claims[i], place("claims", i))
+	}
+	for i := range e.Relations {
+		e.inspectRelation(r, &e.Relations[i], place("relations", i))
+	}
+	var x index
+	e.inspectIDs(r, &x)
+	e.inspectReferences(r, &x)
+	e.inspectCycles(r, &x)
+	e.inspectSupport(r, &x)
+	e.inspectIdentity(r)
+}
+
+func (e *Event) inspectParts(r *check.Report) {
+	for i := range e.Participants {
+		e.Participants[i].Inspect(r, place("participants", i))
+	}
+	for i := range e.Sources {
+		e.Sources[i].Inspect(r, place("sources", i))
+	}
+	for i := range e.Quotes {
+		e.Quotes[i].Inspect(r, place("quotes", i), e.Language)
+	}
+}
+
+// place returns the place of an element of one of the event's lists.
+func place(list string, i int) check.Place {
+	return check.Place{}.Member(list).Index(i)
+}
+
+func member(name string) check.Place { return check.Place{}.Member(name) }

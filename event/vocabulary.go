@@ -1,0 +1,262 @@
+package event
+
+// Type says what happened (PLOVER, ACE, IPTC).
+//
+//newsevent:vocabulary open
+type Type string
+
+const (
+	// Leaders meet at the highest level.
+	Summit Type = "summit"
+	// People meet to talk, below the highest level.
+	Meeting Type = "meeting"
+	// Parties bargain over terms.
+	Negotiation Type = "negotiation"
+	// Somebody travels to be received.
+	Visit Type = "visit"
+	// Somebody makes something known in public.
+	Statement Type = "statement"
+	// Parties bind themselves: a treaty, accord or contract.
+	Agreement Type = "agreement"
+	// Voters or members choose people for office.
+	Election Type = "election"
+	// Voters decide a question.
+	Referendum Type = "referendum"
+	// A parliament deals with a law.
+	Legislation Type = "legislation"
+	// A case before a court: trial, hearing, verdict or appeal.
+	CourtCase Type = "court-case"
+	// People demonstrate for or against something.
+	Protest Type = "protest"
+	// People stop work to press demands.
+	Strike Type = "strike"
+	// A single act of violence: a bombing, shooting or raid.
+	Attack Type = "attack"
+	// Fighting between armed sides over a time.
+	ArmedConflict Type = "armed-conflict"
+	// Armed sides stop, or agree to stop, fighting.
+	Ceasefire Type = "ceasefire"
+	// A state or body punishes another by withholding trade, money or travel.
+	Sanction Type = "sanction"
+	// Harm that nobody intended: a crash, fire or collapse.
+	Accident Type = "accident"
+	// A natural disaster: earthquake, flood, storm or drought.
+	Disaster Type = "disaster"
+	// A disease spreads.
+	DiseaseOutbreak Type = "disease-outbreak"
+	// A deed against the law that is no attack: fraud, theft, murder.
+	Crime Type = "crime"
+	// Somebody is taken into custody.
+	Arrest Type = "arrest"
+	// Somebody of note dies.
+	Death Type = "death"
+	// Somebody takes an office or post.
+	Appointment Type = "appointment"
+	// Somebody leaves an office or post.
+	Resignation Type = "resignation"
+	// A product, rocket, campaign or service starts.
+	Launch Type = "launch"
+	// Something unknown is found or understood.
+	Discovery Type = "discovery"
+	// A prize or honour is given.
+	Award Type = "award"
+	// A match, race or tournament.
+	SportsCompetition Type = "sports-competition"
+	// Companies merge, buy, sell or invest.
+	BusinessDeal Type = "business-deal"
+	// Economic figures are published.
+	EconomicRelease Type = "economic-release"
+	// Anything else, where no namespace:name of one's own is wanted.
+	Other Type = "other"
+)
+
+// Status is where an event is in its life, apart from what came of it
+// (schema.org EventStatusType).
+//
+//newsevent:vocabulary
+type Status string
+
+const (
+	// It is to happen.
+	StatusPlanned Status = "planned"
+	// It is happening.
+	StatusOngoing Status = "ongoing"
+	// It is over.
+	StatusConcluded Status = "concluded"
+	// It was put off.
+	StatusPostponed Status = "postponed"
+	// It was called off.
+	StatusCancelled Status = "cancelled"
+	// Whether it happens or happened is not certain.
+	StatusUnconfirmed Status = "unconfirmed"
+)
+
+// Precision says what coordinates stand for (ACLED geo_precision).
+//
+//newsevent:vocabulary
+type Precision string
+
+const (
+	// The very spot.
+	PrecisionExact Precision = "exact"
+	// The middle of a town.
+	PrecisionLocality Precision = "locality"
+	// The middle of a state or province.
+	PrecisionRegion Precision = "region"
+	// The middle of a country.
+	PrecisionCountry Precision = "country"
+)
+
+// Bound says how a number or a duration is meant. As a range, about is 10 %
+// either way, almost from nine tenths up to the value, over up to a quarter
+// more, under anything less.
+//
+//newsevent:vocabulary
+type Bound string
+
+const (
+	// As it stands.
+	BoundExact Bound = "exact"
+	// "About", "around", "some".
+	BoundAbout Bound = "about"
+	// "Almost", "nearly".
+	BoundAlmost Bound = "almost"
+	// "More than", "at least".
+	BoundOver Bound = "over"
+	// "Less than", "up to".
+	BoundUnder Bound = "under"
+)
+
+// Result says what came of the subject of an outcome.
+//
+//newsevent:vocabulary open
+type Result string
+
+const (
+	// It was agreed or achieved.
+	ResultReached Result = "reached"
+	// A part of it was.
+	ResultPartial Result = "partial"
+	// It was not.
+	ResultNotReached Result = "not-reached"
+	// A law, motion or question was adopted.
+	ResultPassed Result = "passed"
+	// It was voted down or refused.
+	ResultRejected Result = "rejected"
+	// Somebody won it.
+	ResultWon Result = "won"
+	// A court found guilt.
+	ResultConvicted Result = "convicted"
+	// A court found no guilt.
+	ResultAcquitted Result = "acquitted"
+	// It ended without a decision.
+	ResultInconclusive Result = "inconclusive"
+	// What came of it is not known.
+	ResultUnknown Result = "unknown"
+)
+
+// FigureKind says what a figure counts or measures.
+//
+//newsevent:vocabulary open
+type FigureKind string
+
+const (
+	// People killed.
+	FigureKindDeaths FigureKind = "deaths"
+	// People hurt.
+	FigureKindInjured FigureKind = "injured"
+	// People not found.
+	FigureKindMissing FigureKind = "missing"
+	// People driven from home.
+	FigureKindDisplaced FigureKind = "displaced"
+	// People taken into custody.
+	FigureKindArrested FigureKind = "arrested"
+	// People who came.
+	FigureKindAttendance FigureKind = "attendance"
+	// Votes cast or won.
+	FigureKindVotes FigureKind = "votes"
+	// Votes as a share.
+	FigureKindVoteShare FigureKind = "vote-share"
+	// The strength of an earthquake.
+	FigureKindMagnitude FigureKind = "magnitude"
+	// Money, goods or any measured amount.
+	FigureKindAmount FigureKind = "amount"
+	// Points or goals.
+	FigureKindScore FigureKind = "score"
+	// Anything else, where no namespace:name of one's own is wanted.
+	FigureKindOther FigureKind = "other"
+)
+
+// ClaimKind says how a claim is asserted.
+//
+//newsevent:vocabulary
+type ClaimKind string
+
+const (
+	// As something that is so.
+	ClaimKindFact ClaimKind = "fact"
+	// As a judgement of what it means.
+	ClaimKindAssessment ClaimKind = "assessment"
+	// As something that will be so.
+	ClaimKindForecast ClaimKind = "forecast"
+	// As a charge against somebody, not proven.
+	ClaimKindAllegation ClaimKind = "allegation"
+	// As something that is not so.
+	ClaimKindDenial ClaimKind = "denial"
+)
+
+// Standing says how a claim stands today.
+//
+//newsevent:vocabulary
+type Standing string
+
+const (
+	// Nobody contradicts it.
+	StandingAgreed Standing = "agreed"
+	// Somebody contradicts it.
+	StandingDisputed Standing = "disputed"
+	// It has been shown to be wrong.
+	StandingRefuted Standing = "refuted"
+	// A later account takes its place.
+	StandingSuperseded Standing = "superseded"
+)
+
+// RelationType says what an event is to another one.
+//
+//newsevent:vocabulary
+type RelationType string
+
+const (
+	// This event is a part of the other.
+	RelationTypePartOf RelationType = "part-of"
+	// The other is a part of this event.
+	RelationTypeHasPart RelationType = "has-part"
+	// This event comes after the other.
+	RelationTypeFollows RelationType = "follows"
+	// This event comes before the other.
+	RelationTypePrecedes RelationType = "precedes"
+	// This event brings the other about.
+	RelationTypeCauses RelationType = "causes"
+	// The other brought this event about.
+	RelationTypeCausedBy RelationType = "caused-by"
+	// Without this event the other cannot happen.
+	RelationTypePreconditionOf RelationType = "precondition-of"
+	// Both records speak of one event.
+	RelationTypeSameAs RelationType = "same-as"
+	// They have to do with each other in another way.
+	RelationTypeRelated RelationType = "related"
+)
+
+// EncoderKind says who wrote a record.
+//
+//newsevent:vocabulary
+type EncoderKind string
+
+const (
+	// A person.
+	EncoderKindHuman EncoderKind = "human"
+	// A program.
+	EncoderKindMachine EncoderKind = "machine"
+	// A program, and a person looked it over.
+	EncoderKindMachineReviewed EncoderKind = "machine-reviewed"
+)

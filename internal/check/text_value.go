@@ -1,0 +1,63 @@
+package check
+
+import (
+	"reflect"
+	"strconv"
+	"strings"
+
+	"github.com/newsevent/newsevent/diag"
+)
+
+// Text judges a text as if it stood in a field of the model, which is of type
+// t or has elements of it. It adds a finding at the place and reports whether
+// there is none. What is neither text nor number there is not judged.
+func (r *Report) Text(at Place, f reflect.StructField, t reflect.Type, text string) bool {
+	tags := f.Tag.Get("validate")
+	v := reflect.New(t).Elem()
+	switch t.Kind() {
+	case reflect.String:
+		v.SetString(text)
+	case reflect.Int:
+		n, err := strconv.Atoi(text)
+		if err != nil {
+			r.Add(at, diag.WrongType, diag.Quote(text)+" is no whole number", "")
+			return false
+		}
+		v.SetInt(int64(n))
+	default:
+		return true
+	}
+	return r.tags(at, tags, v)
+}
+
+// Form judges a text by one tag of the table.
+func (r *Report) Form(at Place, tag, text string) bool {
+	return r.tags(at, tag, reflect.ValueOf(text))
+}
+
+func (r *Report) tags(at Place, tags string, v reflect.Value) bool {
+	inKeys := false
+	for tag := range strings.SplitSeq(strings.ReplaceAll(tags, "text", "notblank,safe,nfc"), ",") {
+		name, param, _ := strings.Cut(tag, "=")
+		if name == "keys" || name == "endkeys" {
+			inKeys = name == "keys"
+		}
+		rule, ok := table()[name]
+		if !ok || inKeys || rule.each != nil || rule.passes(v, param) {
+			continue
+		}
+		message, hint := rule.say(fault{at: at.Pointer(), value: v, param: param, code: rule.code})
+		r.Add(at, rule.code, message, hint)
+		return false
+	}
+	return true
+}
+
+// passes judges a value, also by the one tag that the validator knows itself.
+func (r rule) passes(v reflect.Value, param string) bool {
+	if r.holds != nil {
+		return r.holds(v, param)
+	}
+	least, err := strconv.ParseInt(param, 10, 64)
+	return err != nil || !v.CanInt() || v.Int() >= least
+}

@@ -1,0 +1,156 @@
+package doc
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+
+	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/internal/nearest"
+	"github.com/newsevent/newsevent/internal/value"
+)
+
+const (
+	// mostGuesses is for how many unknown fields a near one is sought.
+	mostGuesses = 100
+	// mostAllowed is how many fields a hint lists.
+	mostAllowed = 12
+)
+
+// report makes a finding about the place the binder is at, which does not taint
+// it.
+func (b *binder) report(code diag.Code, start, end int, message, hint string) {
+	f := diag.Diagnostic{Code: code, Severity: code.Severity(), Path: b.way.pointer(), Message: message, Hint: hint}
+	f.Start, f.End = b.doc.Position(start), b.doc.Position(end)
+	if len(b.findings) <= diag.MaxFindings {
+		f.Excerpt = b.doc.Excerpt(start)
+	}
+	b.findings = append(b.findings, f)
+}
+
+// refuse makes a finding about the value the binder is at, and taints it. It
+// returns false, for there is no value.
+func (b *binder) refuse(code diag.Code, n *Node, message, hint string) bool {
+	b.report(code, n.Start, n.End, message, hint)
+	b.taint.Add(b.findings[len(b.findings)-1].Path)
+	return false
+}
+
+func (b *binder) wrongKind(n *Node, expected, hint string) bool {
+	if len(b.way.steps) > 0 {
+		expected += " in " + b.way.subject()
+	}
+	return b.refuse(diag.WrongType, n, fmt.Sprintf("expected %s, found %s", expected, found(n)), hint)
+}
+
+func (b *binder) null(n *Node) bool {
+	is := "is null"
+	if n.Text == "" {
+		is = "has no value"
+	}
+	return b.refuse(diag.NullValue, n, b.way.subject()+" "+is+"; leave it out", "")
+}
+
+// repeated reports the second member of a name in the map n.
+func (b *binder) repeated(n *Node, m *Member) {
+	if b.passed() {
+		return
+	}
+	first, _ := b.doc.memberIndex(n, m.Name)
+	line := b.doc.Position(n.Members[first].Start).Line
+	message := fmt.Sprintf("%s stands twice in one map; the first is in line %d", diag.Quote(m.Name), line)
+	b.report(diag.DuplicateKey, m.Start, m.End, message, "")
+	b.taint.Add(b.findings[len(b.findings)-1].Path)
+}
+
+// unknown reports the member at i of the object n, of which the struct type t
+// has no field.
+func (b *binder) unknown(n *Node, i int, t reflect.Type, fields *value.Struct) {
+	m := &n.Members[i]
+	if b.how.Unknown == Ignore || b.passed() {
+		return
+	}
+	if first, _ := b.doc.memberIndex(n, m.Name); first != i {
+		b.repeated(n, m)
+		return
+	}
+	meant, ok := b.meant(m.Name, fields)
+	hint := b.otherwise(m.Name, t, fields)
+	if ok {
+		hint = "did you mean " + diag.Quote(meant) + "?"
+	}
+	b.report(diag.UnknownField, m.Start, m.End, "unknown field "+diag.Quote(m.Name), hint)
+	if b.how.Unknown == Warn {
+		b.findings[len(b.findings)-1].Severity = diag.Warning
+		return
+	}
+	if !ok {
+		return
+	}
+	if _, present := b.doc.memberIndex(n, meant); !present {
+		b.taint.Add(b.way.sibling(meant))
+	}
+}
+
+// meant returns the field whose name is near to an unknown one.
+func (b *binder) meant(name string, fields *value.Struct) (string, bool) {
+	if b.guesses++; b.guesses > mostGuesses {
+		return "", false
+	}
+	return nearest.Nearest(name, func(yield func(string) bool) {
+		for _, f := range fields.Fields {
+			if !yield(f.Name) {
+				return
+			}
+		}
+	})
+}
+
+// otherwise is the hint where no field is near to the name.
+func (b *binder) otherwise(name string, t reflect.Type, fields *value.Struct) string {
+	if _, ok := fields.Lookup("extensions"); ok && strings.Contains(name, ":") {
+		return `own data belongs into "extensions"`
+	}
+	return b.allowedIn(t, fields)
+}
+
+func (b *binder) allowedIn(t reflect.Type, fields *value.Struct) string {
+	if hint, ok := b.allowed[t]; ok {
+		return hint
+	}
+	var names []string
+	for _, f := range fields.Fields[:min(len(fields.Fields), mostAllowed)] {
+		names = append(names, f.Name)
+	}
+	if len(fields.Fields) > mostAllowed {
+		names = append(names, "…")
+	}
+	b.allowed[t] = "allowed here: " + strings.Join(names, ", ")
+	return b.allowed[t]
+}
+
+// listOf says in words what a list of elements of type t is.
+func listOf(t reflect.Type) string {
+	if t.Kind() == reflect.String {
+		return "a list of texts"
+	}
+	return "a list of maps"
+}
+
+// found says in words what a node is.
+func found(n *Node) string {
+	switch n.Kind {
+	case Null:
+		return "null"
+	case Bool:
+		return diag.Escape(n.Text)
+	case Number:
+		return "the number " + diag.Escape(diag.Shorten(n.Text, 60))
+	case String:
+		return "the text " + diag.Quote(n.Text)
+	case List:
+		return "a list"
+	default:
+		return "a map"
+	}
+}

@@ -1,0 +1,184 @@
+package emit
+
+import (
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"gopkg.in/yaml.v3"
+)
+
+// style is how a scalar is written in YAML.
+type style uint8
+
+const (
+	plain style = iota
+	singleQuoted
+	doubleQuoted
+	literal
+)
+
+// styleOf decides how a text that is UTF-8 is written as a value.
+func styleOf(s string) style {
+	if s == "" {
+		return doubleQuoted
+	}
+	newline, special, indicator := scan(s)
+	switch {
+	case newline && !special && literalSafe(s):
+		return literal
+	case newline, special, outerSpace(s), readAsOther(s):
+		return doubleQuoted
+	case indicator:
+		return singleQuoted
+	default:
+		return plain
+	}
+}
+
+// keyStyleOf decides how a text that is UTF-8 is written as a name.
+func keyStyleOf(s string) style {
+	if style := styleOf(s); style != literal {
+		return style
+	}
+	return doubleQuoted
+}
+
+// scan looks for newlines, for characters that must be escaped, and for what
+// YAML takes for its own signs.
+func scan(s string) (newline, special, indicator bool) {
+	indicator = beginsLikeSyntax(s)
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c == '\n':
+			newline = true
+		case c < ' ' || c == 0x7f:
+			special = true
+		case c == ':':
+			indicator = indicator || i+1 == len(s) || s[i+1] == ' '
+		case c == '#':
+			indicator = indicator || i > 0 && s[i-1] == ' '
+		case c >= utf8.RuneSelf:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			special = special || escaped(r)
+			i += size - 1
+		}
+	}
+	return newline, special, indicator
+}
+
+// beginsLikeSyntax reports whether a plain scalar can't begin as s does.
+func beginsLikeSyntax(s string) bool {
+	switch s[0] {
+	case '#', ',', '[', ']', '{', '}', '&', '*', '!', '|', '>', '\'', '"', '%', '@', '`':
+		return true
+	case '-', '?':
+		return len(s) == 1 || s[1] == ' ' || strings.HasPrefix(s, "---")
+	case '.':
+		return strings.HasPrefix(s, "...")
+	}
+	return false
+}
+
+// escaped reports whether double quotation marks hold r only as an escape:
+// control characters, the line breaks of YAML 1.1, the byte order mark, and
+// what is not printable beyond the basic plane. yaml.v3 escapes all of that
+// plane's characters; emoji are left readable here.
+func escaped(r rune) bool {
+	switch {
+	case r < ' ', r >= 0x7f && r < 0xa0, r > 0xffff && !unicode.IsPrint(r):
+		return true
+	case r == 0x2028, r == 0x2029, r == 0xfeff, r == 0xfffe, r == 0xffff:
+		return true
+	}
+	return false
+}
+
+// literalSafe reports whether a text with newlines and nothing that must be
+// escaped reads back from a literal block as it is.
+func literalSafe(s string) bool {
+	before := '\n' // white space where a line ends is a space before a newline
+	for _, r := range s {
+		if r != '\n' && !unicode.IsPrint(r) || r == '\n' && before == ' ' {
+			return false
+		}
+		before = r
+	}
+	return s[0] != ' ' && s[0] != '\n' && before != ' '
+}
+
+func outerSpace(s string) bool {
+	first, last := s[0], s[len(s)-1]
+	if first > ' ' && first < utf8.RuneSelf && last > ' ' && last < utf8.RuneSelf {
+		return false
+	}
+	return len(strings.TrimSpace(s)) != len(s)
+}
+
+// readAsOther reports whether a YAML reader takes the plain text for something
+// else than text.
+func readAsOther(s string) bool {
+	switch c := s[0]; {
+	case c >= '0' && c <= '9', c == '-', c == '+', c == '.':
+		return likeNumber(s) && readAsNumber(s)
+	}
+	switch s {
+	case "~", "null", "Null", "NULL", "<<", "=",
+		"true", "True", "TRUE", "false", "False", "FALSE",
+		"y", "Y", "yes", "Yes", "YES", "on", "On", "ON",
+		"n", "N", "no", "No", "NO", "off", "Off", "OFF":
+		return true
+	}
+	return false
+}
+
+// likeNumber reports whether s has only characters that numbers, times and
+// their names (.inf, .nan) are written with.
+func likeNumber(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9', c >= 'a' && c <= 'f', c >= 'A' && c <= 'F':
+		case strings.IndexByte("_+-.: tTzZxXoOpPiInN", c) >= 0:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func readAsNumber(s string) bool {
+	switch whole := digits(s); {
+	case whole == len(s):
+		return true
+	case whole == 4 && s[4] == '-':
+		return isTimestamp(s)
+	}
+	return isJSONNumber(s) || libraryQuotes(s)
+}
+
+// isTimestamp reports whether YAML 1.1, as yaml.v3 reads it, has a time in s,
+// which begins with a year.
+func isTimestamp(s string) bool {
+	layout := "2006-1-2"
+	if i := strings.IndexAny(s, "Tt "); i >= 0 {
+		switch s[i] {
+		case 'T':
+			layout = "2006-1-2T15:4:5.999999999Z07:00"
+		case 't':
+			layout = "2006-1-2t15:4:5.999999999Z07:00"
+		default:
+			layout = "2006-1-2 15:4:5.999999999"
+		}
+	}
+	_, err := time.Parse(layout, s)
+	return err == nil
+}
+
+// libraryQuotes asks yaml.v3 whether it writes s in double quotation marks, as it
+// does where the plain text is read as something else.
+func libraryQuotes(s string) bool {
+	out, err := yaml.Marshal(s)
+	return err != nil || len(out) == 0 || out[0] == '"'
+}

@@ -1,0 +1,92 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/internal/check"
+)
+
+// Validate returns nil, or a [diag.List] of what makes the quote invalid.
+// References are judged by the event that holds it. It is safe for concurrent
+// use.
+func (q *Quote) Validate() error { return q.Diagnose().Err() }
+
+// Diagnose returns the errors and warnings of the quote on its own. It is safe
+// for concurrent use.
+func (q *Quote) Diagnose() diag.List {
+	return check.Diagnose(q, nil, func(r *check.Report) { q.Inspect(r, check.Place{}, "") }).Limit()
+}
+
+// Inspect applies the rules that no single field shows; language is that of
+// the event, for a quote that names none. It serves the event that holds the
+// quote; programs call [Quote.Diagnose].
+func (q *Quote) Inspect(r *check.Report, at check.Place, language string) {
+	q.inspectAttribution(r, at)
+	q.inspectMarks(r, at)
+	q.inspectOriginal(r, at, language)
+	if len(q.Appearances) == 0 && r.Clean(at.Member("appearances")) {
+		r.Add(at, diag.UnsourcedQuote, "the quote appears in no source", `name the sources that print it under "appearances"`)
+	}
+	for i := range q.Appearances {
+		q.Appearances[i].inspect(r, at.Member("appearances").Index(i))
+	}
+}
+
+func (q *Quote) inspectAttribution(r *check.Report, at check.Place) {
+	speakers, attribution := at.Member("speakers"), at.Member("attributionText")
+	if len(q.Speakers) == 0 && q.AttributionText == "" && r.Clean(speakers, attribution) {
+		r.Add(at, diag.UnattributedQuote, "the quote has neither speakers nor an attribution",
+			`name who speaks under "speakers", or give "attributionText" as printed`)
+		r.Mark(speakers)
+	}
+	attestation := at.Member("attestation")
+	if q.Attestation == AttestationJointVerbatim && len(q.Speakers) < 2 && r.Clean(attestation, speakers) {
+		r.Add(attestation, diag.JointWithoutSpeakers,
+			"words attested as said jointly need two speakers or more", "")
+	}
+}
+
+func (q *Quote) inspectMarks(r *check.Report, at check.Place) {
+	text, typ := at.Member("text"), at.Member("type")
+	switch q.Type {
+	case Direct, Partial:
+		if enclosed(q.Text) && r.Clean(text, typ) {
+			r.Add(text, diag.EnclosingQuotationMarks,
+				"the words stand in quotation marks of their own", "leave the enclosing marks out")
+		}
+	case Mixed:
+		if !hasQuotedPart(q.Text) && r.Clean(text, typ) {
+			r.Add(text, diag.NoQuotedPart,
+				"a mixed quote marks no part as quoted", "put the quoted parts between “ and ”")
+		}
+	}
+}
+
+func (q *Quote) inspectOriginal(r *check.Report, at check.Place, language string) {
+	if q.Alteration != "" && q.VariantOf == "" && q.Original == nil &&
+		r.Clean(at.Member("alteration"), at.Member("variantOf"), at.Member("original")) {
+		r.Missing(at, "variantOf", "original")
+	}
+	if q.Original == nil {
+		return
+	}
+	if q.Language != "" {
+		language = q.Language
+	}
+	original := at.Member("original").Member("language")
+	if language != "" && strings.EqualFold(language, q.Original.Language) && r.Clean(original, at.Member("language")) {
+		r.Add(original, diag.TranslationLanguage,
+			"the original is in "+diag.Quote(q.Original.Language)+", the language of the text", "")
+	}
+}
+
+func (a *Appearance) inspect(r *check.Report, at check.Place) {
+	if a.Position == nil || a.Position.Start == nil || a.Position.End == nil {
+		return
+	}
+	start, end := at.Member("position").Member("start"), at.Member("position").Member("end")
+	if *a.Position.End < *a.Position.Start && r.Clean(start, end) {
+		r.Add(end, diag.OutOfRange, check.EndBelowStart(*a.Position.End, *a.Position.Start), "")
+	}
+}
