@@ -21,24 +21,27 @@ import (
 func Check(name string, data []byte, options ...Option) (*Event, diag.List) {
 	s := settingsOf(options)
 	format := s.formatFor(name).documentFormat(data)
-	e, list := s.check(data, format, diag.Position{})
+	read, list := s.check(data, format, diag.Position{})
 	for i := range list {
 		list[i].File = name
 	}
-	return e, list
+	return read.event, list
 }
 
 // check judges one document that begins at base in its file.
-func (s *settings) check(data []byte, format doc.Format, base diag.Position) (*Event, diag.List) {
+func (s *settings) check(data []byte, format doc.Format, base diag.Position) (reading, diag.List) {
+	if e, ok := s.fast(data, format); ok && e.plain() {
+		return reading{event: e}, nil
+	}
 	read := s.read(data, format, base)
 	if read.event == nil {
-		return nil, read.findings
+		return read, read.findings
 	}
 	list := read.event.diagnose(read.taint)
 	read.document.Place(list)
 	list = append(read.findings, list...)
 	sortByPlace(list)
-	return read.event, list.Limit()
+	return read, list.Limit()
 }
 
 func sortByPlace(list diag.List) {

@@ -14,6 +14,8 @@ import (
 // time.
 type Checker struct {
 	documents documents
+	chunk     doc.Chunk
+	last      *doc.Document
 	err       error
 }
 
@@ -52,13 +54,30 @@ func (c *Checker) note(err error) {
 	}
 }
 
+// Place returns where a value of the document stands that [Checker.All] yielded
+// last: a diagnostic with File, Document, Path, Start, End and Excerpt. Of a
+// value that is absent it is the place of what should hold it. It may be called
+// until the next document is asked for.
+func (c *Checker) Place(path diag.Pointer) diag.Diagnostic {
+	if c.last == nil && c.chunk.Data != nil {
+		c.last, _ = doc.Parse(c.chunk.Data, c.chunk.Format, c.chunk.Base, c.documents.settings.limits)
+	}
+	place := diag.List{{Path: path}}
+	if c.last != nil {
+		c.last.Place(place)
+	}
+	locate(place, c.documents.name, c.chunk.Index)
+	return place[0]
+}
+
 func (c *Checker) check(chunk doc.Chunk) (*Event, diag.List) {
-	var e *Event
+	var read reading
 	list := chunk.Findings
 	if list == nil {
-		e, list = c.documents.settings.check(chunk.Data, chunk.Format, chunk.Base)
+		read, list = c.documents.settings.check(chunk.Data, chunk.Format, chunk.Base)
 	}
+	c.chunk, c.last = chunk, read.document
 	c.documents.seen(chunk, list)
 	locate(list, c.documents.name, chunk.Index)
-	return e, list
+	return read.event, list
 }

@@ -32,6 +32,9 @@ func Decode(r io.Reader, options ...Option) (*Event, error) {
 func (s *settings) decode(chunk doc.Chunk) (*Event, diag.List) {
 	list := chunk.Findings
 	if list == nil {
+		if e, ok := s.fast(chunk.Data, chunk.Format); ok {
+			return e, nil
+		}
 		read := s.read(chunk.Data, chunk.Format, chunk.Base)
 		if list = read.findings.Errors(); list == nil {
 			return read.event, nil

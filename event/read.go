@@ -23,24 +23,29 @@ func (s *settings) read(data []byte, format doc.Format, base diag.Position) read
 	if document == nil {
 		return reading{findings: findings}
 	}
-	schema := schemaOf(document.Root)
-	if finding, known := schemaKnown(schema); !known {
+	schema, said := schemaOf(document.Root)
+	if finding, known := schemaKnown(schema); !known || said && schema == "" {
 		list := diag.List{finding}
 		document.Place(list)
 		return reading{document: document, findings: list}
 	}
 	e := new(Event)
 	shape, tainted := document.Bind(e, s.binding(schema, findings))
+	for _, f := range findings {
+		if f.Path.Last() == "<<" {
+			tainted.Add(f.Path.Parent()) // what is absent there may have been merged in
+		}
+	}
 	return reading{document: document, event: e, findings: append(findings, shape...), taint: tainted}
 }
 
-// schemaOf returns what the document says its format is, "" where it does not
-// say so in a text.
-func schemaOf(root *doc.Node) string {
+// schemaOf returns what the document says its format is, and whether it says
+// so in a text.
+func schemaOf(root *doc.Node) (string, bool) {
 	for i := range root.Members {
 		if m := &root.Members[i]; m.Name == "schema" && (m.Value.Kind == doc.String || m.Value.Plain && m.Value.Kind != doc.Null) {
-			return m.Value.Text
+			return m.Value.Text, true
 		}
 	}
-	return ""
+	return "", false
 }

@@ -3,7 +3,6 @@ package event
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 
 	"github.com/newsevent/newsevent/diag"
@@ -35,6 +34,8 @@ func Rewrite(name string, data []byte, to Format, options ...Option) ([]byte, er
 	}
 }
 
+var errNotReadBack = errors.New("the canonical form would not be read back equal, so it is not written")
+
 // rewrite appends the canonical form of one document to those before it.
 func (d *documents) rewrite(out []byte, chunk doc.Chunk, to Format) ([]byte, error) {
 	read := reading{findings: chunk.Findings}
@@ -52,7 +53,7 @@ func (d *documents) rewrite(out []byte, chunk doc.Chunk, to Format) ([]byte, err
 		return nil, err
 	}
 	if !d.settings.readsBack(out[from:], to, read.event) {
-		return nil, fmt.Errorf("%s: the canonical form would not be read back equal, so it is not written", diag.Escape(d.name))
+		return nil, errNotReadBack
 	}
 	return out, nil
 }

@@ -33,7 +33,7 @@ func (d *Duration) inspect(r *check.Report, at check.Place) {
 		return
 	}
 	if d.Value == "" && d.Text == "" && r.Clean(at.Member("value"), at.Member("text")) {
-		r.Missing(at, "value", "text")
+		r.Missing(at, "", "value", "text")
 	}
 	lowest, ok := form.ParseDuration(d.Value)
 	highest, known := form.ParseDuration(d.Max)

@@ -79,7 +79,7 @@ func (e *Event) inspectFigure(r *check.Report, f *Figure, at check.Place) {
 func (e *Event) inspectRelation(r *check.Report, n *Relation, at check.Place) {
 	target, title := at.Member("target"), at.Member("title")
 	if n.Target == "" && n.Title == "" && r.Clean(target, title) {
-		r.Missing(at, "target", "title")
+		r.Missing(at, "", "target", "title")
 	}
 	if n.Target != "" && n.Target == e.ID && r.Clean(target, member("id")) {
 		r.Add(target, diag.SelfReference, "the event is related to itself", "")

@@ -11,16 +11,13 @@ import (
 // is this version, a newer minor version of it, or not said at all. Where it
 // cannot, the finding says so, and nothing else is said of the document.
 func schemaKnown(schema string) (diag.Diagnostic, bool) {
-	if schema == "" || schema == SchemaVersion || newerMinor(schema) {
-		return diag.Diagnostic{}, true
-	}
 	return diag.Diagnostic{
 		Code:     diag.UnknownSchema,
 		Severity: diag.Error,
 		Path:     "/schema",
 		Message:  diag.Quote(schema) + " is no format that is known here",
 		Hint:     "write " + diag.Quote(SchemaVersion),
-	}, false
+	}, schema == "" || schema == SchemaVersion || newerMinor(schema)
 }
 
 // newerMinor reports whether schema is a minor version of the format behind

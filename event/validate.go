@@ -12,7 +12,12 @@ func (e *Event) Validate() error { return e.Diagnose().Err() }
 
 // Diagnose returns everything that is wrong with the event, errors and
 // warnings, in document order. It is safe for concurrent use.
-func (e *Event) Diagnose() diag.List { return e.diagnose(nil).Limit() }
+func (e *Event) Diagnose() diag.List {
+	if e.plain() {
+		return nil
+	}
+	return e.diagnose(nil).Limit()
+}
 
 // diagnose judges the event, but for what shape says has a finding already.
 func (e *Event) diagnose(shape *taint.Taint) diag.List {

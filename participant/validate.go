@@ -28,12 +28,12 @@ func (p *Participant) Inspect(r *check.Report, at check.Place) {
 }
 
 func (p *Participant) inspectNaming(r *check.Report, at check.Place) {
-	needs, has := "name", p.Name
+	needs, has, when := "name", p.Name, " of a participant that is named"
 	if !p.Named() {
-		needs, has = "attributionText", p.AttributionText
+		needs, has, when = "attributionText", p.AttributionText, " of a participant that is not named"
 	}
 	if has == "" && r.Clean(at.Member("naming"), at.Member(needs)) {
-		r.Missing(at, needs)
+		r.Missing(at, when, needs)
 	}
 }
 

@@ -66,7 +66,7 @@ func (q *Quote) inspectMarks(r *check.Report, at check.Place) {
 func (q *Quote) inspectOriginal(r *check.Report, at check.Place, language string) {
 	if q.Alteration != "" && q.VariantOf == "" && q.Original == nil &&
 		r.Clean(at.Member("alteration"), at.Member("variantOf"), at.Member("original")) {
-		r.Missing(at, "variantOf", "original")
+		r.Missing(at, " where there is an alteration", "variantOf", "original")
 	}
 	if q.Original == nil {
 		return

@@ -22,7 +22,7 @@ func (s *Source) Diagnose() diag.List {
 func (s *Source) Inspect(r *check.Report, at check.Place) {
 	if s.Title == "" && s.URL == "" && s.Publisher == nil &&
 		r.Clean(at.Member("title"), at.Member("url"), at.Member("publisher")) {
-		r.Missing(at, "title", "url", "publisher")
+		r.Missing(at, "", "title", "url", "publisher")
 	}
 	if s.Accessed == "" || s.Published == "" {
 		return

@@ -63,13 +63,14 @@ func (r *Report) Warn(at Place, code diag.Code, message, hint string) {
 }
 
 // Missing notes that the object lacks a member, or all of several of which it
-// needs one. The members count as having a finding.
-func (r *Report) Missing(object Place, names ...string) {
+// needs one; when says in which case it does, "" where always. The members
+// count as having a finding.
+func (r *Report) Missing(object Place, when string, names ...string) {
 	if r.probe {
 		r.failed = true
 		return
 	}
-	r.Add(object, diag.Required, missing(names), "")
+	r.Add(object, diag.Required, missing(names)+when, "")
 	for _, name := range names {
 		r.Mark(object.Member(name))
 	}

@@ -44,7 +44,7 @@ func TestProbeOnlyTellsWhetherThereIsAFinding(t *testing.T) {
 	require.Zero(t, testing.AllocsPerRun(10, func() {
 		var r check.Report
 		r.Probe()
-		r.Missing(check.Place{}.Member("x"), "a")
+		r.Missing(check.Place{}.Member("x"), "", "a")
 	}), "not even the words of what was found")
 }
 
@@ -85,7 +85,7 @@ func TestFindingsOfRulesTakePlaceAndSeverity(t *testing.T) {
 		require.True(t, r.Clean(at.Member("title")), "a finding of the whole object leaves its members")
 		r.Warn(at.Member("title"), diag.OutcomeWithoutEvent, "odd", "")
 		require.False(t, r.Clean(at.Member("title")))
-		r.Missing(at, "kind", "country", "zone")
+		r.Missing(at, "", "kind", "country", "zone")
 		require.False(t, r.Clean(at.Member("zone")))
 		require.True(t, r.Clean(at.Member("id")))
 		r.Mark(at.Member("id"))

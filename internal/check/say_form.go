@@ -114,7 +114,7 @@ func sayHash(f fault) (message, hint string) {
 
 func sayPointer(f fault) (message, hint string) {
 	return diag.Quote(f.text()) + " is not a pointer; allowed is one such as /time/duration or /participants/zelenskiy/attendance",
-		suggest(IsPointer, "/"+f.text())
+		suggest(IsPointer, "/"+strings.ReplaceAll(f.text(), ".", "/"))
 }
 
 func sayOther(f fault) (message, hint string) {

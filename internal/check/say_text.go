@@ -12,10 +12,10 @@ import (
 
 func sayBlank(f fault) (message, hint string) {
 	if f.text() == "" {
-		return "the text is empty", "leave it out when it is not known"
+		return "the text is empty", "write a text, or leave it out where it may be absent"
 	}
 	return "the text " + diag.Quote(f.text()) + " has nothing to read in it, only white space and invisible characters",
-		"leave it out when it is not known"
+		"write a text, or leave it out where it may be absent"
 }
 
 func sayUnsafe(f fault) (message, hint string) {

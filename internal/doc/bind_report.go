@@ -48,8 +48,11 @@ func (b *binder) null(n *Node) bool {
 	if n.Text == "" {
 		is = "has no value"
 	}
-	return b.refuse(diag.NullValue, n, b.way.subject()+" "+is+"; leave it out", "")
+	return b.refuse(diag.NullValue, n, b.way.subject()+" "+is, fillOrOmit)
 }
+
+// fillOrOmit is the advice on a value that says nothing.
+const fillOrOmit = "write a value, or leave it out where it may be absent"
 
 // repeated reports the second member of a name in the map n.
 func (b *binder) repeated(n *Node, m *Member) {

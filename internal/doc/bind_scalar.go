@@ -18,7 +18,7 @@ func (b *binder) text(v reflect.Value, n *Node, field *reflect.StructField) bool
 	}
 	if n.Text == "" && field != nil && b.how.Empty != nil {
 		if code, refused := b.how.Empty(*field); refused {
-			return b.refuse(code, n, b.way.subject()+" is empty; leave it out", "")
+			return b.refuse(code, n, b.way.subject()+" is empty", fillOrOmit)
 		}
 	}
 	v.SetString(n.Text)

@@ -144,15 +144,15 @@ revision: 2
 		`3:11-3:16 wrong-type /speakers: expected a list of texts in "speakers", found the text "putin" (write it as a list, even of one)`,
 		`4:10-4:11 wrong-type /guests/0: expected a map in element 1 of "guests", found the number 7`,
 		`4:14-4:17 unknown-field /guests/1/nam: unknown field "nam" (did you mean "name"?)`,
-		`4:23-4:24 null-value /guests/2: element 3 of "guests" is null; leave it out`,
+		`4:23-4:24 null-value /guests/2: element 3 of "guests" is null (write a value, or leave it out where it may be absent)`,
 		`4:36-4:39 wrong-type /guests/3/awards/0: expected text in element 1 of "awards", found a list`,
 		`5:8-5:12 wrong-type /place: expected a map in "place", found the text "here"`,
 		`6:11-6:13 wrong-type /position: expected a map in "position", found a list`,
 		`7:11-7:14 wrong-type /revision: expected a whole number in "revision", found the number 1.5`,
 		`8:9-8:13 wrong-type /deaths: expected a number in "deaths", found the text "12" (write it without quotation marks)`,
 		`9:12-9:14 wrong-type /names/a: expected text in "a", found a map`,
-		`9:18-9:18 null-value /names/b: "b" has no value; leave it out`,
-		`9:24-9:26 blank-text /names/c: "c" is empty; leave it out`,
+		`9:18-9:18 null-value /names/b: "b" has no value (write a value, or leave it out where it may be absent)`,
+		`9:24-9:26 blank-text /names/c: "c" is empty (write a value, or leave it out where it may be absent)`,
 		`10:1-10:9 duplicate-key /revision: "revision" stands twice in one map; the first is in line 7`,
 	}, lines(list))
 }
@@ -171,7 +171,7 @@ func TestJSONSaysTextInQuotationMarksOnly(t *testing.T) {
 		`1:8-1:9 wrong-type /id: expected text in "id", found the number 5 (write it in quotation marks)`,
 		`1:20-1:24 wrong-type /title: expected text in "title", found true (write it in quotation marks)`,
 		`1:36-1:42 wrong-type /deaths: expected a number in "deaths", found the text "many"`,
-		`1:70-1:72 invalid-id /speakers/0: element 1 of "speakers" is empty; leave it out`,
+		`1:70-1:72 invalid-id /speakers/0: element 1 of "speakers" is empty (write a value, or leave it out where it may be absent)`,
 		`1:87-1:90 wrong-type /revision: expected a whole number in "revision", found the text "3" (write it without quotation marks)`,
 	}, lines(list))
 }

@@ -94,11 +94,17 @@ func (d *Document) span(code diag.Code, path diag.Pointer) (start, end int) {
 	switch {
 	case !ok || code.OnObject():
 		return firstName(node)
-	case code.OnKey() && member != nil:
+	case member != nil && (code.OnKey() || namesMap(code, node)):
 		return member.Start, member.End
 	default:
 		return node.Start, node.End
 	}
+}
+
+// namesMap reports whether a finding about a language speaks of the name of a
+// member: languages are texts, and a map stands under the name of one.
+func namesMap(code diag.Code, n *Node) bool {
+	return code == diag.InvalidLanguage && n.Kind == Map
 }
 
 // firstName is the place of an object: its first name if that stands in the

@@ -12,8 +12,9 @@ const (
 // A blockLevel is a list or map in block style that is not finished.
 type blockLevel struct {
 	kind, column int
-	// open says that a value may begin here: behind "-" or "name:".
-	open bool
+	// open says that a value may begin here: behind "-" or "name:"; asked that a
+	// name was begun with "?", so that a lone colon may follow.
+	open, asked bool
 }
 
 // A flowLevel is a bracket that is not closed.
@@ -178,6 +179,7 @@ func (c *yamlChecker) question(column int) *fault {
 	if f := c.name(c.at, column); f != nil {
 		return f
 	}
+	c.top().asked = true
 	c.keyAllowed = true
 	c.at++
 	return nil
@@ -185,13 +187,13 @@ func (c *yamlChecker) question(column int) *fault {
 
 func (c *yamlChecker) bareColon(column int) *fault {
 	top := c.top()
-	if top.kind != mapLevel || top.column != column || !c.keyAllowed {
+	if !top.asked || top.column != column || !c.keyAllowed {
 		if !c.keyAllowed {
 			return c.secondColon(c.at)
 		}
 		return c.fault(c.at, c.at+1, `no name stands before the ":"`)
 	}
-	top.open = true
+	top.open, top.asked = true, false
 	c.at++
 	return nil
 }

@@ -51,6 +51,9 @@ func (c *yamlChecker) flowToken() *fault {
 	case b == ':':
 		return c.flowColon()
 	case b == '?':
+		if c.flow[len(c.flow)-1].full {
+			return c.fault(c.at, c.at+1, `"?" cannot stand in a text between brackets`).advise("put the text in quotation marks")
+		}
 		c.at++
 		return nil
 	case b == '-' && c.blankAt(c.at+1):
@@ -93,6 +96,9 @@ func (c *yamlChecker) flowColon() *fault {
 	top := &c.flow[len(c.flow)-1]
 	if top.colon {
 		return c.secondColon(c.at)
+	}
+	if !top.full {
+		return c.fault(c.at, c.at+1, `nothing stands before the ":"`).advise("put a text that begins with a colon in quotation marks")
 	}
 	top.full, top.colon = false, true
 	c.at++

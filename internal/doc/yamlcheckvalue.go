@@ -13,6 +13,9 @@ const longestName = 1024
 // propertyToken reads an anchor or a tag.
 func (c *yamlChecker) propertyToken() *fault {
 	start := c.at
+	if len(c.flow) == 0 && !c.keyAllowed && !c.top().open {
+		return c.strayText(start, c.lastQuote)
+	}
 	if c.property < 0 {
 		c.property = start
 	} else if c.src[c.property] == c.src[start] {
@@ -42,7 +45,7 @@ func (c *yamlChecker) checkTag(start int) *fault {
 	if handle <= 0 || bytes.Contains(c.src[:start], []byte("%TAG")) {
 		return nil
 	}
-	f := c.fault(start, c.at, "the tag %s is not supported", c.word(start)).advise("leave the tag out")
+	f := c.fault(start, c.at, "the tag %s is not supported", c.word(start)).advise("leave the tag out, or put a text that begins with ! in quotation marks")
 	f.code = diag.UnsupportedYAML
 	return f
 }

@@ -105,7 +105,7 @@ func (r *yamlReader) properties(n *yaml.Node, t *trail, raw, limit int) (end, st
 		case '!':
 			end = wordEnd(r.src, start)
 			tag := diag.Quote(string(r.doc.data[start:end]))
-			r.unsupported(t, start, end, "the tag "+tag+" is not supported", "leave the tag out")
+			r.unsupported(t, start, end, "the tag "+tag+" is not supported", "leave the tag out, or put a text that begins with ! in quotation marks")
 		default:
 			return end, start
 		}

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/internal/form"
 )
 
 // Compare orders two places of a value of type t as its document has them in
@@ -105,7 +106,9 @@ func below(t reflect.Type, token string) (reflect.Type, bool) {
 			return nil, false
 		}
 		return target(fields.Fields[i].Struct.Type), true
-	case reflect.Slice, reflect.Map:
+	case reflect.Slice:
+		return target(t.Elem()), form.ID(token)
+	case reflect.Map:
 		return target(t.Elem()), token != ""
 	case reflect.Interface:
 		return t, true

@@ -1,0 +1,97 @@
+package input_test
+
+import (
+	"io"
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"github.com/newsevent/newsevent/cmd/newsevent/internal/input"
+	"github.com/stretchr/testify/require"
+)
+
+func TestEventFilesAreRecognised(t *testing.T) {
+	for name, text := range map[string]string{
+		"first":                     "schema: news-event/v1\nid: a\n",
+		"last":                      "id: a\ntitle: |\n  text\nschema: news-event/v1",
+		"quoted":                    "'schema' : \"news-event/v1\"\n",
+		"behind comments":           "# c\n\n%YAML 1.2\n---\n# d\nschema: news-event/v2\n",
+		"indented as a whole":       "  id: a\n  schema: news-event/v1\n",
+		"second document":           "a: 1\n---\nschema: news-event/v1\n",
+		"on the next line":          "schema:\n  news-event/v1\n",
+		"folded":                    "schema: >-\n  news-event/v1\n",
+		"with an anchor":            "schema: &s news-event/v1\n",
+		"with a tag":                "schema: !!str news-event/v1\n",
+		"lines end in CR":           "id: a\rschema: news-event/v1\r",
+		"byte order mark":           "\ufeffschema: news-event/v1\n",
+		"flow":                      "{id: a, title: Zelensky's, schema: news-event/v1}",
+		"flow on a marker":          "--- {id: a, schema: news-event/v1}",
+		"json":                      `{"a":{"b":["}"]},"schema":"news-event/v1"}`,
+		"json with a slash escaped": `{"schema" : "news-event\/v1"}`,
+		"ndjson, not the first":     "{\"a\":1}\n{\"schema\":\"news-event/v1\"}\n",
+		"broken before the member":  "id: \"a\nschema: news-event/v1\n",
+		"indented less than before": "  id: a\nschema: news-event/v1\n",
+		"brackets do not match":     `{"a":[1,"schema":"news-event/v1"}`,
+		"comma missing":             `{"a":1"schema":"news-event/v1"}`,
+		"cut off":                   `{"id":"a","schema":"news-event/v1","title":"x`,
+		"indented by a tab":         "\tschema: news-event/v1\n",
+	} {
+		require.True(t, look(t, text), name)
+	}
+}
+
+func TestOtherFilesArePassedOver(t *testing.T) {
+	for name, text := range map[string]string{
+		"empty":            "",
+		"another schema":   "schema: other/v1\n",
+		"no schema":        "name: news-event/v1\n",
+		"in a map":         "event:\n  schema: news-event/v1\n",
+		"in a list":        "- schema: news-event/v1\n",
+		"in a text":        "text: |\n  schema: news-event/v1\n",
+		"in a comment":     "# schema: news-event/v1\na: b\n",
+		"in json":          `{"event":{"schema":"news-event/v1"}}`,
+		"in a json list":   `[{"schema":"news-event/v1"}]`,
+		"in a json string": `{"text":"\"schema\":\"news-event/v1\""}`,
+		"longer name":      "schemas: news-event/v1\n",
+		"as a value":       `{"a":"schema","b":"news-event/v1"}`,
+	} {
+		require.False(t, look(t, text), name)
+	}
+}
+
+func TestFileInUTF16IsRecognisedSoThatItsEncodingIsFound(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("\xff\xfe")
+	for _, u := range utf16.Encode([]rune("id: a\nschema: news-event/v1\n")) {
+		b.WriteByte(byte(u))
+		b.WriteByte(byte(u >> 8))
+	}
+	require.True(t, look(t, b.String()))
+}
+
+func TestMemberFarInsideIsFound(t *testing.T) {
+	far := "a: " + strings.Repeat("x", 200_000) + "\n"
+	require.True(t, look(t, far+"schema: news-event/v1\n"))
+	for shift := range 20 {
+		fill := strings.Repeat(" ", 32<<10-shift-2)
+		require.True(t, look(t, "# "+fill+"\nschema: news-event/v1\n"), "across the end of a buffer")
+	}
+}
+
+// look also holds HasSchema to leaving the reader at its beginning.
+func look(t *testing.T, text string) bool {
+	t.Helper()
+	r := strings.NewReader(text)
+	found, err := input.HasSchema(r)
+	require.NoError(t, err)
+	rest, err := io.ReadAll(r)
+	require.NoError(t, err)
+	require.Equal(t, text, string(rest))
+	return found
+}
+
+func FuzzHasSchema(f *testing.F) {
+	f.Add("schema: news-event/v1")
+	f.Add(`{"schema":"news-event/v1"`)
+	f.Fuzz(func(t *testing.T, text string) { look(t, text) })
+}

@@ -1,0 +1,7 @@
+//go:build unix
+
+package input
+
+import "syscall"
+
+const withoutWaiting = syscall.O_NONBLOCK

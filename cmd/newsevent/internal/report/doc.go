@@ -1,0 +1,2 @@
+// Package report writes findings for people and for programs.
+package report

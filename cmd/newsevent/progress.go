@@ -1,0 +1,93 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+// progress shows on a terminal, from the second second on, how far the run is.
+// The zero value shows nothing.
+type progress struct {
+	files atomic.Int64
+	stop  chan struct{} // nil unless it was started
+	ended sync.WaitGroup
+
+	mu    sync.Mutex
+	w     io.Writer
+	shown bool
+}
+
+const (
+	progressAfter = time.Second
+	progressEvery = 200 * time.Millisecond
+	eraseLine     = "\r\x1b[K"
+)
+
+// startProgress does nothing where standard error is no terminal that can
+// erase a line.
+func (c *command) startProgress() {
+	_, ok := c.terminal.width(c.stderr)
+	if kind, _ := c.terminal.env("TERM"); !ok || kind == "dumb" {
+		return
+	}
+	p := &c.progress
+	p.w, p.stop = c.stderr, make(chan struct{})
+	p.ended.Go(p.run)
+}
+
+func (p *progress) run() {
+	wait := time.NewTimer(progressAfter)
+	defer wait.Stop()
+	for {
+		select {
+		case <-p.stop:
+			return
+		case <-wait.C:
+			p.show()
+			wait.Reset(progressEvery)
+		}
+	}
+}
+
+func (p *progress) show() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	fmt.Fprintf(p.w, "%s%d files checked ...", eraseLine, p.files.Load())
+	p.shown = true
+}
+
+// pause runs write while no progress stands on the terminal.
+func (p *progress) pause(write func()) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.erase()
+	write()
+}
+
+func (p *progress) erase() {
+	if p.shown {
+		_, _ = io.WriteString(p.w, eraseLine)
+		p.shown = false
+	}
+}
+
+// end erases the line for good.
+func (p *progress) end() {
+	if p.stop == nil {
+		return
+	}
+	close(p.stop)
+	p.ended.Wait()
+	p.stop = nil
+	p.pause(func() {})
+}
+
+// abandon erases the line if nobody is writing.
+func (p *progress) abandon() {
+	if p.mu.TryLock() {
+		p.erase()
+	}
+}

@@ -1,0 +1,115 @@
+package main
+
+import (
+	"crypto/rand"
+	"errors"
+	"io/fs"
+	"os"
+	"sync"
+
+	"github.com/newsevent/newsevent/cmd/newsevent/internal/input"
+)
+
+var (
+	errReadOnly = errors.New("the file is read-only")
+	errExists   = errors.New("the file exists and differs; remove it or write to standard output")
+)
+
+// temporaries are the files to remove when the run is interrupted.
+type temporaries struct {
+	mu    sync.Mutex
+	files map[temporary]struct{}
+}
+
+type temporary struct {
+	root *os.Root
+	name string
+}
+
+func (t *temporaries) add(f temporary) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.files == nil {
+		t.files = map[temporary]struct{}{}
+	}
+	t.files[f] = struct{}{}
+}
+
+// remove removes the file if it is still there.
+func (t *temporaries) remove(f temporary) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	_ = f.root.Remove(f.name)
+	delete(t.files, f)
+}
+
+// cleanUp leaves nothing behind when the run is interrupted. New temporary
+// files cannot be made afterwards.
+func (c *command) cleanUp() {
+	c.progress.abandon()
+	c.temporary.mu.Lock()
+	for f := range c.temporary.files {
+		_ = f.root.Remove(f.name)
+	}
+}
+
+// replace writes the file of the entry anew, as a whole or not at all. Where
+// the file is a symbolic link, what it leads to is written.
+func (c *command) replace(e input.Entry, data []byte) error {
+	root, name, err := e.Place()
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	info, err := root.Stat(name)
+	if err != nil {
+		return err
+	}
+	if info.Mode().Perm()&0o200 == 0 {
+		return errReadOnly
+	}
+	return c.put(root, name, data, info.Mode().Perm())
+}
+
+// create writes a new file beside that of the entry.
+func (c *command) create(e input.Entry, name string, data []byte) error {
+	root, original, err := e.Place()
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	info, err := root.Stat(original)
+	if err != nil {
+		return err
+	}
+	if _, err := root.Lstat(name); !errors.Is(err, fs.ErrNotExist) {
+		return errors.Join(errExists, err)
+	}
+	return c.put(root, name, data, info.Mode().Perm())
+}
+
+// put writes a temporary file in the same folder and gives it the name once it
+// is on the disk.
+func (c *command) put(root *os.Root, name string, data []byte, mode fs.FileMode) error {
+	t := temporary{root, ".newsevent-" + rand.Text()}
+	c.temporary.add(t)
+	defer c.temporary.remove(t)
+	f, err := root.OpenFile(t.name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(fill(f, data, mode), f.Close()); err != nil {
+		return err
+	}
+	return root.Rename(t.name, name)
+}
+
+func fill(f *os.File, data []byte, mode fs.FileMode) error {
+	if _, err := f.Write(data); err != nil {
+		return err
+	}
+	if err := f.Chmod(mode); err != nil {
+		return err
+	}
+	return f.Sync()
+}

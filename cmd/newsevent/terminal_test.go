@@ -1,0 +1,126 @@
+package main
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+const faulty = "schema: news-event/v1\nid: not an id\ntype: summit\ntitle: A summit\n"
+
+// onTerminal runs the command as if both outputs were a terminal.
+func onTerminal(t *testing.T, env map[string]string, width int, args ...string) (stdout, stderr string, code int) {
+	t.Helper()
+	var out, errs bytes.Buffer
+	c := newCommand(strings.NewReader(faulty), &out, &errs)
+	c.terminal = terminal{
+		env:   func(key string) (string, bool) { v, ok := env[key]; return v, ok },
+		width: func(any) (int, bool) { return width, width > 0 },
+	}
+	code = c.Main(args)
+	return out.String(), errs.String(), code
+}
+
+func TestColorIsForTerminalsThatWantIt(t *testing.T) {
+	for name, c := range map[string]struct {
+		env   map[string]string
+		width int
+		want  bool
+	}{
+		"a terminal":     {nil, 80, true},
+		"no terminal":    {nil, 0, false},
+		"NO_COLOR":       {map[string]string{"NO_COLOR": "1"}, 80, false},
+		"NO_COLOR empty": {map[string]string{"NO_COLOR": ""}, 80, true},
+		"dumb":           {map[string]string{"TERM": "dumb"}, 80, false},
+	} {
+		stdout, stderr, code := onTerminal(t, c.env, c.width, "validate", "-")
+		require.Equal(t, exitFindings, code, name)
+		require.Equal(t, c.want, strings.Contains(stdout, "\x1b["), name)
+		require.Empty(t, stderr, name)
+	}
+	stdout, _, _ := onTerminal(t, nil, 80, "validate", "--format", "json", "-")
+	require.NotContains(t, stdout, "\x1b")
+}
+
+func TestHelpFitsTheTerminal(t *testing.T) {
+	for _, width := range []int{60, 80, 160} {
+		for _, command := range []string{"validate", "fmt", "codes"} {
+			stdout, _, code := onTerminal(t, nil, width, command, "--help")
+			require.Equal(t, exitClean, code)
+			for line := range strings.SplitSeq(stdout, "\n") {
+				require.LessOrEqual(t, len(line), width, line)
+			}
+		}
+		stdout, _, _ := onTerminal(t, nil, width, "codes")
+		for line := range strings.SplitSeq(stdout, "\n") {
+			require.LessOrEqual(t, len([]rune(line)), width)
+		}
+	}
+}
+
+func TestProgressIsErasedBeforeAnythingElseIsWritten(t *testing.T) {
+	var out bytes.Buffer
+	p := progress{w: &out}
+	p.files.Store(7)
+	p.show()
+	p.pause(func() { out.WriteString("finding\n") })
+	p.pause(func() { out.WriteString("another\n") })
+	require.Equal(t, "\r\x1b[K7 files checked ...\r\x1b[Kfinding\nanother\n", out.String())
+}
+
+func TestInterruptedRunEndsAtOnceAndLeavesNothing(t *testing.T) {
+	self, err := os.Executable()
+	require.NoError(t, err)
+	cmd := &exec.Cmd{Path: self, Args: []string{"newsevent", "validate", "-"}}
+	stdin, err := cmd.StdinPipe()
+	require.NoError(t, err)
+	require.NoError(t, cmd.Start())
+	// The pipe takes more than fits in it only once the command reads.
+	_, err = stdin.Write(bytes.Repeat([]byte("#\n"), 128<<10))
+	require.NoError(t, err)
+	require.NoError(t, cmd.Process.Signal(os.Interrupt))
+	_ = cmd.Wait()
+	require.Equal(t, exitInterrupted, cmd.ProcessState.ExitCode())
+}
+
+// broken is standard output that nobody reads.
+type broken struct{ err error }
+
+func (b broken) Write([]byte) (int, error) { return 0, b.err }
+
+func TestOutputThatCannotBeWrittenIsSaid(t *testing.T) {
+	for _, args := range [][]string{{"validate", "-"}, {"fmt", "-"}, {"codes"}, {"version"}} {
+		var errs bytes.Buffer
+		c := newCommand(strings.NewReader(faulty), broken{io.ErrShortWrite}, &errs)
+		require.Equal(t, exitUnreadable, c.Main(args), args)
+		require.Contains(t, errs.String(), "standard output cannot be written", args)
+	}
+}
+
+func TestManyFilesAreReportedInOrder(t *testing.T) {
+	folder := t.TempDir()
+	var want strings.Builder
+	for i := range 200 {
+		name := filepath.Join(folder, "e"+string(rune('a'+i/26))+string(rune('a'+i%26))+".yaml")
+		text := faulty
+		if i%3 == 0 {
+			text = strings.Repeat("# a comment that takes time\n", 2000) + text
+		}
+		require.NoError(t, os.WriteFile(name, []byte(text), 0o600))
+		want.WriteString(name + "\n")
+	}
+	stdout, _, code := onTerminal(t, nil, 0, "validate", "--quiet", folder)
+	require.Equal(t, exitFindings, code)
+	var got strings.Builder
+	for line := range strings.Lines(stdout) {
+		name, _, _ := strings.Cut(line, ":")
+		got.WriteString(name + "\n")
+	}
+	require.Equal(t, want.String(), got.String())
+}

@@ -1,0 +1,90 @@
+package event
+
+import (
+	"bytes"
+	"sync"
+
+	"github.com/newsevent/newsevent/internal/check"
+	"github.com/newsevent/newsevent/internal/doc"
+	"github.com/newsevent/newsevent/internal/scan"
+)
+
+//go:generate go run ../internal/generate/fast event
+
+// The fast way says "right, and here is the event", or nothing. What it does
+// not say yes to goes the way through the tree, the validator and the rules,
+// which alone makes findings. A yes is what that way would have said too.
+
+// fastLevels is how many levels of lists and maps a document can have that the
+// fast way reads: an extension stands in an element of a list of the event.
+const fastLevels = 4 + scan.Levels
+
+// fastReaders are readers of documents that own their memory.
+var fastReaders = sync.Pool{New: func() any { return new(fastReader) }}
+
+// fast reads one document whose shape is right beyond doubt.
+func (s *settings) fast(data []byte, format doc.Format) (*Event, bool) {
+	if format != doc.JSON || !s.fastFits(data) {
+		return nil, false
+	}
+	r := fastReaders.Get().(*fastReader)
+	defer r.release()
+	r.Own(data)
+	e := new(Event)
+	if !r.document(e) {
+		return nil, false
+	}
+	return e, true
+}
+
+// fastFits reports whether a document keeps the limits, whatever it says.
+func (s *settings) fastFits(data []byte) bool {
+	return len(data) <= s.limits.JSONBytes && s.limits.Depth >= fastLevels &&
+		(len(data)/2 < s.limits.Nodes || mostValues(data) <= s.limits.Nodes)
+}
+
+// mostValues counts the values of a document, and in texts a few too many:
+// each stands at the beginning, behind a comma or in a bracket.
+func mostValues(data []byte) int {
+	n := 1
+	for _, mark := range []string{",", "[", "{"} {
+		n += bytes.Count(data, []byte(mark))
+	}
+	return n
+}
+
+// document reads the document that the reader was given.
+func (r *fastReader) document(e *Event) bool {
+	r.start()
+	r.event(e)
+	return r.End() && e.Schema == SchemaVersion
+}
+
+// release lets go of what was read and makes the reader ready for others.
+func (r *fastReader) release() {
+	r.Own(nil)
+	r.start()
+	fastReaders.Put(r)
+}
+
+// reuse reads one document as fast does, into memory that the reader takes
+// again for the next one. Texts are parts of data.
+func (r *fastReader) reuse(s *settings, data []byte, e *Event) bool {
+	if !s.fastFits(data) {
+		return false
+	}
+	r.Lend(data)
+	*e = Event{}
+	return r.document(e)
+}
+
+// plain reports whether the event has no fault and no warning, beyond doubt.
+func (e *Event) plain() bool {
+	if e.Schema != SchemaVersion || !plainEvent(e) {
+		return false
+	}
+	var r check.Report
+	r.Probe()
+	e.inspect(&r)
+	return !r.Failed()
+}

@@ -1,0 +1,47 @@
+package scan
+
+// Maps are maps of one type that can be used again.
+type Maps[V any] struct {
+	all  []map[string]V
+	used int
+}
+
+// next returns an empty map.
+func (m *Maps[V]) next(owned bool) map[string]V {
+	if owned {
+		return make(map[string]V)
+	}
+	if m.used == len(m.all) {
+		m.all = append(m.all, make(map[string]V))
+	}
+	m.used++
+	return m.all[m.used-1]
+}
+
+// Again makes ready for the next document. Maps that are owned stay with those
+// to whom they were handed out; others are emptied and handed out again.
+func (m *Maps[V]) Again(owned bool) {
+	if owned {
+		return
+	}
+	for _, used := range m.all[:m.used] {
+		clear(used)
+	}
+	m.used = 0
+}
+
+// Map reads a map, each of whose values value reads; it is nil if it is empty.
+func Map[V any](r *Reader, maps *Maps[V], value func(*Reader) V) map[string]V {
+	var m map[string]V
+	for more := r.Object(); more; more = r.Member() {
+		if m == nil {
+			m = maps.next(r.owned)
+		}
+		name := r.Name()
+		if _, twice := m[name]; twice {
+			r.Fail()
+		}
+		m[name] = value(r)
+	}
+	return m
+}

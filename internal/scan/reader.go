@@ -1,0 +1,128 @@
+package scan
+
+// Reader reads one document from its beginning to its end. The zero Reader has
+// failed; [Reader.Own] or [Reader.Lend] gives it a document.
+type Reader struct {
+	text string
+	at   int
+	// failed says that the document is not for this reader.
+	failed bool
+	owned  bool
+	// unescaped holds the texts that stand in the document with escapes.
+	unescaped []byte
+}
+
+// Own begins a document. What is read owns its memory: the document is copied
+// once, and texts are parts of the copy.
+func (r *Reader) Own(document []byte) {
+	r.begin(string(document), true)
+	r.unescaped = nil
+}
+
+// Lend begins a document whose bytes are lent: texts are parts of them, and
+// are lost when the bytes change or another document is begun.
+func (r *Reader) Lend(document []byte) {
+	if r.owned {
+		r.unescaped = nil
+	}
+	r.begin(view(document), false)
+	r.unescaped = r.unescaped[:0]
+}
+
+func (r *Reader) begin(text string, owned bool) {
+	r.text, r.at, r.failed, r.owned = text, 0, false, owned
+}
+
+// End reports whether the document was read to its end without a doubt, and
+// lets go of it.
+func (r *Reader) End() bool {
+	r.space()
+	ended := !r.failed && r.at == len(r.text)
+	r.begin("", r.owned)
+	r.failed = true
+	return ended
+}
+
+// Owned reports whether what is read owns its memory.
+func (r *Reader) Owned() bool { return r.owned }
+
+// Fail gives the document up. Everything that is read from then on is empty.
+func (r *Reader) Fail() {
+	r.failed = true
+	r.at = len(r.text)
+}
+
+// Object begins an object and reports whether it has a member.
+func (r *Reader) Object() bool { return r.open('{', '}') }
+
+// Array begins a list and reports whether it has an element.
+func (r *Reader) Array() bool { return r.open('[', ']') }
+
+// Member ends a member of an object and reports whether another one follows.
+func (r *Reader) Member() bool { return r.more('}') }
+
+// Element ends an element of a list and reports whether another one follows.
+func (r *Reader) Element() bool { return r.more(']') }
+
+func (r *Reader) open(opening, closing byte) bool {
+	if r.peek() != opening {
+		r.Fail()
+		return false
+	}
+	r.at++
+	if r.peek() == closing {
+		r.at++
+		return false
+	}
+	return true
+}
+
+func (r *Reader) more(closing byte) bool {
+	switch r.peek() {
+	case ',':
+		r.at++
+		return true
+	case closing:
+		if !r.failed {
+			r.at++
+		}
+		return false
+	default:
+		r.Fail()
+		return false
+	}
+}
+
+// peek passes over white space and returns the byte behind it, 0 at the end.
+func (r *Reader) peek() byte {
+	if r.at < len(r.text) {
+		if c := r.text[r.at]; c > ' ' {
+			return c
+		}
+		r.space()
+		if r.at < len(r.text) {
+			return r.text[r.at]
+		}
+	}
+	return 0
+}
+
+func (r *Reader) space() {
+	text, at := r.text, r.at
+	for at < len(text) && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t' || text[at] == '\r') {
+		at++
+	}
+	r.at = at
+}
+
+// Seen notes which members of an object were read.
+type Seen uint64
+
+// Once notes a member, and gives the document up if it stands there a second
+// time.
+func (r *Reader) Once(seen *Seen, member Seen) {
+	if *seen&member != 0 {
+		r.Fail()
+	}
+	*seen |= member
+}
