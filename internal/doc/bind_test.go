@@ -20,20 +20,21 @@ type (
 	word   string
 
 	meeting struct {
-		ID         word               `json:"id,omitzero"`
-		Title      string             `json:"title,omitzero" validate:"text"`
-		Exact      string             `json:"exact,omitzero"`
-		Speakers   []word             `json:"speakers,omitzero" validate:"id"`
-		Guests     []guest            `json:"guests,omitzero"`
-		Place      place              `json:"place,omitzero"`
-		Position   *span              `json:"position,omitzero"`
-		Revision   *int               `json:"revision,omitzero"`
-		Deaths     amount             `json:"deaths,omitzero"`
-		Names      map[string]string  `json:"names,omitzero" validate:"text"`
-		Rooms      map[word]place     `json:"rooms,omitzero"`
-		Extensions map[string]any     `json:"extensions,omitzero"`
-		hidden     int                //nolint:unused // holds that no document reaches it
-		Skipped    map[string]float64 `json:"-"`
+		ID         word              `json:"id,omitzero"`
+		Title      string            `json:"title,omitzero" validate:"text"`
+		Exact      string            `json:"exact,omitzero"`
+		Speakers   []word            `json:"speakers,omitzero" validate:"id"`
+		Guests     []guest           `json:"guests,omitzero"`
+		Place      place             `json:"place,omitzero"`
+		Position   *span             `json:"position,omitzero"`
+		Revision   *int              `json:"revision,omitzero"`
+		Deaths     amount            `json:"deaths,omitzero"`
+		Names      map[string]string `json:"names,omitzero" validate:"text"`
+		Rooms      map[word]place    `json:"rooms,omitzero"`
+		Extensions map[string]any    `json:"extensions,omitzero"`
+		//lint:ignore U1000 no document reaches it
+		hidden  int
+		Skipped map[string]float64 `json:"-"`
 	}
 	guest struct {
 		Name   string `json:"name,omitzero" validate:"text"`

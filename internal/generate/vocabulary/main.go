@@ -15,8 +15,8 @@ import (
 	"go/format"
 	"go/parser"
 	"go/token"
-	"io/fs"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"text/template"
@@ -53,23 +53,40 @@ func run(dir string) error {
 
 // generate returns the source of the generated file for the package in dir.
 func generate(dir string) ([]byte, error) {
-	files := func(info fs.FileInfo) bool {
-		return !strings.HasSuffix(info.Name(), "_test.go") && info.Name() != output
-	}
-	//lint:ignore SA1019 one folder without build tags is all that is read
-	packages, err := parser.ParseDir(token.NewFileSet(), dir, files, parser.ParseComments)
+	files, err := parse(dir)
 	if err != nil {
 		return nil, err
 	}
-	for name, pkg := range packages {
-		var b bytes.Buffer
-		list := vocabularies(pkg)
-		if err := page.Execute(&b, map[string]any{"Package": name, "List": list, "AnyOpen": anyOpen(list)}); err != nil {
+	var b bytes.Buffer
+	list := vocabularies(files)
+	err = page.Execute(&b, map[string]any{"Package": files[0].Name.Name, "List": list, "AnyOpen": anyOpen(list)})
+	if err != nil {
+		return nil, err
+	}
+	return format.Source(b.Bytes())
+}
+
+// parse returns the package's files, in the order of their names.
+func parse(dir string) ([]*ast.File, error) {
+	names, err := filepath.Glob(filepath.Join(dir, "*.go"))
+	if err != nil {
+		return nil, err
+	}
+	var files []*ast.File
+	for _, name := range names {
+		if strings.HasSuffix(name, "_test.go") || filepath.Base(name) == output {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ParseComments)
+		if err != nil {
 			return nil, err
 		}
-		return format.Source(b.Bytes())
+		files = append(files, file)
 	}
-	return nil, fmt.Errorf("no package in %s", dir)
+	if len(files) == 0 {
+		return nil, fmt.Errorf("no package in %s", dir)
+	}
+	return files, nil
 }
 
 func anyOpen(list []*vocabulary) bool {
@@ -83,19 +100,19 @@ func anyOpen(list []*vocabulary) bool {
 
 // vocabularies returns the package's vocabularies in the order of their
 // declaration, file by file.
-func vocabularies(pkg *ast.Package) []*vocabulary {
+func vocabularies(files []*ast.File) []*vocabulary {
 	var list []*vocabulary
 	byType := map[string]*vocabulary{}
-	for _, name := range sortedNames(pkg.Files) {
-		for _, decl := range declarations(pkg.Files[name]) {
+	for _, file := range files {
+		for _, decl := range declarations(file) {
 			if v := declared(decl); v != nil {
 				list = append(list, v)
 				byType[v.Type] = v
 			}
 		}
 	}
-	for _, name := range sortedNames(pkg.Files) {
-		for _, decl := range declarations(pkg.Files[name]) {
+	for _, file := range files {
+		for _, decl := range declarations(file) {
 			if decl.Tok == token.CONST {
 				addConstants(decl, byType)
 			}
