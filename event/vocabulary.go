@@ -1,52 +1,53 @@
 package event
 
-// Type says what happened (PLOVER, ACE, IPTC).
+// Type says what happened (PLOVER, ACE, IPTC). Where a PLOVER event type or an
+// IPTC Media Topic corresponds, the value's comment names it.
 //
 //newsevent:vocabulary open
 type Type string
 
 const (
-	// Leaders meet at the highest level.
+	// Leaders meet at the highest level. PLOVER: CONSULT.
 	Summit Type = "summit"
-	// People meet to talk, below the highest level.
+	// People meet to talk, below the highest level. PLOVER: CONSULT.
 	Meeting Type = "meeting"
-	// Parties bargain over terms.
+	// Parties bargain over terms. PLOVER: CONSULT.
 	Negotiation Type = "negotiation"
-	// Somebody travels to be received.
+	// Somebody travels to be received. PLOVER: CONSULT.
 	Visit Type = "visit"
 	// Somebody makes something known in public.
 	Statement Type = "statement"
-	// Parties bind themselves: a treaty, accord or contract.
+	// Parties bind themselves: a treaty, accord or contract. PLOVER: AGREE.
 	Agreement Type = "agreement"
-	// Voters or members choose people for office.
+	// Voters or members choose people for office. IPTC: medtop:20000574.
 	Election Type = "election"
 	// Voters decide a question.
 	Referendum Type = "referendum"
 	// A parliament deals with a law.
 	Legislation Type = "legislation"
-	// A case before a court: trial, hearing, verdict or appeal.
+	// A case before a court: trial, hearing, verdict or appeal. IPTC: medtop:20000106 (judiciary).
 	CourtCase Type = "court-case"
-	// People demonstrate for or against something.
+	// People demonstrate for or against something. PLOVER: PROTEST.
 	Protest Type = "protest"
-	// People stop work to press demands.
+	// People stop work to press demands. PLOVER: PROTEST.
 	Strike Type = "strike"
-	// A single act of violence: a bombing, shooting or raid.
+	// A single act of violence: a bombing, shooting or raid. PLOVER: ASSAULT.
 	Attack Type = "attack"
-	// Fighting between armed sides over a time.
+	// Fighting between armed sides over a time. PLOVER: ASSAULT. IPTC: medtop:20000056.
 	ArmedConflict Type = "armed-conflict"
-	// Armed sides stop, or agree to stop, fighting.
+	// Armed sides stop, or agree to stop, fighting. PLOVER: RETREAT.
 	Ceasefire Type = "ceasefire"
-	// A state or body punishes another by withholding trade, money or travel.
+	// A state or body punishes another by withholding trade, money or travel. PLOVER: SANCTION.
 	Sanction Type = "sanction"
 	// Harm that nobody intended: a crash, fire or collapse.
 	Accident Type = "accident"
-	// A natural disaster: earthquake, flood, storm or drought.
+	// A natural disaster: earthquake, flood, storm or drought. IPTC: medtop:20000148.
 	Disaster Type = "disaster"
 	// A disease spreads.
 	DiseaseOutbreak Type = "disease-outbreak"
-	// A deed against the law that is no attack: fraud, theft, murder.
+	// A deed against the law that is no attack: fraud, theft, murder. PLOVER: CRIME.
 	Crime Type = "crime"
-	// Somebody is taken into custody.
+	// Somebody is taken into custody. PLOVER: COERCE.
 	Arrest Type = "arrest"
 	// Somebody of note dies.
 	Death Type = "death"

@@ -56,47 +56,47 @@ func (v Type) Valid() bool {
 func (v Type) Description() string {
 	switch v {
 	case Summit:
-		return "Leaders meet at the highest level."
+		return "Leaders meet at the highest level. PLOVER: CONSULT."
 	case Meeting:
-		return "People meet to talk, below the highest level."
+		return "People meet to talk, below the highest level. PLOVER: CONSULT."
 	case Negotiation:
-		return "Parties bargain over terms."
+		return "Parties bargain over terms. PLOVER: CONSULT."
 	case Visit:
-		return "Somebody travels to be received."
+		return "Somebody travels to be received. PLOVER: CONSULT."
 	case Statement:
 		return "Somebody makes something known in public."
 	case Agreement:
-		return "Parties bind themselves: a treaty, accord or contract."
+		return "Parties bind themselves: a treaty, accord or contract. PLOVER: AGREE."
 	case Election:
-		return "Voters or members choose people for office."
+		return "Voters or members choose people for office. IPTC: medtop:20000574."
 	case Referendum:
 		return "Voters decide a question."
 	case Legislation:
 		return "A parliament deals with a law."
 	case CourtCase:
-		return "A case before a court: trial, hearing, verdict or appeal."
+		return "A case before a court: trial, hearing, verdict or appeal. IPTC: medtop:20000106 (judiciary)."
 	case Protest:
-		return "People demonstrate for or against something."
+		return "People demonstrate for or against something. PLOVER: PROTEST."
 	case Strike:
-		return "People stop work to press demands."
+		return "People stop work to press demands. PLOVER: PROTEST."
 	case Attack:
-		return "A single act of violence: a bombing, shooting or raid."
+		return "A single act of violence: a bombing, shooting or raid. PLOVER: ASSAULT."
 	case ArmedConflict:
-		return "Fighting between armed sides over a time."
+		return "Fighting between armed sides over a time. PLOVER: ASSAULT. IPTC: medtop:20000056."
 	case Ceasefire:
-		return "Armed sides stop, or agree to stop, fighting."
+		return "Armed sides stop, or agree to stop, fighting. PLOVER: RETREAT."
 	case Sanction:
-		return "A state or body punishes another by withholding trade, money or travel."
+		return "A state or body punishes another by withholding trade, money or travel. PLOVER: SANCTION."
 	case Accident:
 		return "Harm that nobody intended: a crash, fire or collapse."
 	case Disaster:
-		return "A natural disaster: earthquake, flood, storm or drought."
+		return "A natural disaster: earthquake, flood, storm or drought. IPTC: medtop:20000148."
 	case DiseaseOutbreak:
 		return "A disease spreads."
 	case Crime:
-		return "A deed against the law that is no attack: fraud, theft, murder."
+		return "A deed against the law that is no attack: fraud, theft, murder. PLOVER: CRIME."
 	case Arrest:
-		return "Somebody is taken into custody."
+		return "Somebody is taken into custody. PLOVER: COERCE."
 	case Death:
 		return "Somebody of note dies."
 	case Appointment:
