@@ -99,7 +99,7 @@ func ror(s string) Verdict {
 		n = n*32 + digit
 	}
 	check := int(s[7]-'0')*10 + int(s[8]-'0')
-	return checked(check == 98-n*100%97)
+	return checked(check == 98-n%97*100%97)
 }
 
 // base32Digit returns the value of a character in Crockford's base 32, lower

@@ -1,0 +1,176 @@
+package eventtest
+
+import (
+	"reflect"
+	"strconv"
+	"strings"
+
+	"github.com/newsevent/newsevent/event"
+)
+
+// builder makes one event.
+type builder struct {
+	seed, number uint64
+	rng          pcg
+	config       config
+	event        *event.Event
+	words        *lexicon
+	family       family
+	locale       locale
+	town         int // of the event, by its number in the list
+
+	begin, end instant // of the event
+	told       instant // when the last source was read
+
+	sources []made // by index in the event
+	serial  int    // counts identifiers
+
+	// inside and index say which element of an event's list is being filled.
+	inside reflect.Type
+	index  int
+}
+
+// made is what the builder knows of a source beyond its fields.
+type made struct {
+	published instant
+	words     *lexicon
+	// good sources were not taken back, and support what they say.
+	good bool
+	// credited sources are named in the credit of another one.
+	credited bool
+}
+
+func newBuilder(seed, number uint64, c config) *builder {
+	b := &builder{seed: seed, number: number, rng: newPCG(seed, number), config: c, event: &event.Event{}}
+	b.chooseWords()
+	b.locale = one(&b.rng, locales)
+	b.town = b.rng.below(len(b.words.lists[town]))
+	b.chooseMoments()
+	return b
+}
+
+// build makes the parts in the order in which they need each other.
+func (b *builder) build() {
+	b.addEvent()
+	b.addTime()
+	b.addPlaces()
+	b.addSubjects()
+	b.addSources()
+	b.addParticipants()
+	b.addQuotes()
+	b.addOutcomes()
+	b.addFigures()
+	b.addClaims()
+	b.addRelations()
+	b.addRecord()
+	b.useSources()
+	b.fill()
+}
+
+func (b *builder) chooseWords() {
+	c := b.config
+	switch {
+	case c.language != "":
+		b.words = lexiconFor(c.language, "")
+	case c.script != "":
+		if b.words = one(&b.rng, lexiconsIn(c.script)); b.words == nil {
+			b.words = one(&b.rng, lexiconsIn("Latn"))
+		}
+	case c.fill != minimal && b.rng.percent(35):
+		b.words = english()
+	default:
+		b.words = one(&b.rng, lexicons())
+	}
+}
+
+func (b *builder) chooseMoments() {
+	typ := b.config.typ
+	if typ == "" {
+		typ = one(&b.rng, append(event.Types(), "fixture:hackathon"))
+	}
+	b.event.Type, b.family = typ, familyOf(typ)
+	b.begin = at(b.rng.between(1996, 2039), 1, 1, 0, 0) + instant(b.rng.below(365))*day +
+		instant(b.rng.between(6, 21))*hour + instant(5*b.rng.below(12))*minute
+	least, most := b.family.minutes()
+	length := b.rng.between(least, most)
+	if most > 24*60 && b.rng.percent(60) {
+		length = b.rng.between(least, 6*60)
+	}
+	b.end = b.begin + instant((length+4)/5*5)*minute
+	b.told = b.end
+}
+
+// maybe reports whether something optional is there, in so many of a hundred
+// cases: never in a minimal event, always in a full one.
+func (b *builder) maybe(percent int) bool {
+	switch b.config.fill {
+	case minimal:
+		return false
+	case full:
+		return true
+	default:
+		return b.rng.percent(percent)
+	}
+}
+
+// count returns how many elements a list has: as many as asked for, none in a
+// minimal event, the whole number in a full one.
+func (b *builder) count(asked, least, most, whole int) int {
+	switch {
+	case asked >= 0:
+		return asked
+	case b.config.fill == minimal:
+		return 0
+	case b.config.fill == full:
+		return whole
+	default:
+		return b.rng.between(least, most)
+	}
+}
+
+// word returns any entry of a list in the event's language.
+func (b *builder) word(list wordList) string { return one(&b.rng, b.words.lists[list]) }
+
+// later returns a moment after t, by some minutes up to so many hours.
+func (b *builder) later(t instant, hours int) instant {
+	return t + instant(b.rng.between(1, hours*60))*minute + instant(b.rng.below(60))
+}
+
+// other returns a language that is not the given one.
+func (b *builder) other(than *lexicon) *lexicon {
+	all := lexicons()
+	i := b.rng.below(len(all) - 1)
+	if all[i] == than {
+		i = len(all) - 1
+	}
+	return all[i]
+}
+
+// planned reports whether the event is still to come.
+func (b *builder) planned() bool { return b.event.Status == event.StatusPlanned }
+
+// held reports whether the event took place, or may have.
+func (b *builder) held() bool {
+	switch b.event.Status {
+	case event.StatusPlanned, event.StatusPostponed, event.StatusCancelled:
+		return false
+	default:
+		return true
+	}
+}
+
+// slug turns words into a piece of an id.
+func slug(words string) string {
+	out := make([]byte, 0, len(words))
+	for i := range len(words) {
+		switch c := words[i] | 0x20; {
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+			out = append(out, c)
+		case len(out) > 0 && out[len(out)-1] != '-':
+			out = append(out, '-')
+		}
+	}
+	return strings.TrimRight(string(out), "-")
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }

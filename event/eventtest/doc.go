@@ -1,0 +1,14 @@
+// Package eventtest helps to test programs that work with news events, as
+// net/http/httptest does for servers and testing/fstest for file systems.
+//
+// A [Generator] makes events that are valid without a finding, warnings
+// included, and that hang together as a report does: those who speak were
+// there, wire copy comes from an agency, dates lie around the event. The same
+// seed gives the same events on every machine, byte for byte, and in every
+// release of this module that has the same [event.SchemaVersion].
+//
+// Everybody and everything in the events is made up, and shows it: towns and
+// states that no map has, people called by an office, a letter and a number
+// ("Minister Q-417"), web addresses under .example, identifiers far beyond
+// those that were ever given out. Countries, time zones and languages are real.
+package eventtest

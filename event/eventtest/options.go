@@ -1,0 +1,88 @@
+package eventtest
+
+import "github.com/newsevent/newsevent/event"
+
+// An Option says what an event is to be like. What no option says is left to
+// chance.
+type Option func(*config)
+
+// amountOf says how much of what is optional an event has.
+type amountOf uint8
+
+const (
+	ordinary amountOf = iota
+	minimal
+	full
+)
+
+// config is what the options of one event ask for. Counts are -1 where they
+// are left to chance.
+type config struct {
+	typ                           event.Type
+	participants, quotes, sources int
+	language, script              string
+	fill                          amountOf
+}
+
+func newConfig(options []Option) config {
+	c := config{participants: -1, quotes: -1, sources: -1}
+	for _, option := range options {
+		if option != nil {
+			option(&c)
+		}
+	}
+	return c
+}
+
+// WithType sets what happens. The type is not checked, so one that is no type
+// gives an event with that one fault.
+func WithType(t event.Type) Option { return func(c *config) { c.typ = t } }
+
+// WithParticipants sets how many participants there are.
+func WithParticipants(n int) Option { return func(c *config) { c.participants = max(n, 0) } }
+
+// WithQuotes sets how many quotes there are. An event with quotes has one
+// source at least.
+func WithQuotes(n int) Option { return func(c *config) { c.quotes = max(n, 0) } }
+
+// WithSources sets how many sources there are. Something always refers to a
+// source: where nothing else can, a claim does.
+func WithSources(n int) Option { return func(c *config) { c.sources = max(n, 0) } }
+
+// WithLanguage sets the language of the event, a BCP 47 tag. [Languages] lists
+// those that there are words for; another language stands on the event as
+// given, over words of the script that the tag names, or English ones. The tag
+// is not checked.
+func WithLanguage(tag string) Option { return func(c *config) { c.language = tag } }
+
+// WithScript sets the script of the event's text by its ISO 15924 code: one of
+// [Scripts], or Hani for either Chinese or Japanese. Any other is Latin.
+func WithScript(code string) Option { return func(c *config) { c.script = code } }
+
+// Minimal leaves out everything that may be left out. Other options still give
+// what they ask for.
+func Minimal() Option { return func(c *config) { c.fill = minimal } }
+
+// Full fills everything: each field of the model stands somewhere in the
+// event, provided that no other option keeps its lists too short for that.
+func Full() Option { return func(c *config) { c.fill = full } }
+
+// Languages returns the BCP 47 tags of the languages that events are written in.
+func Languages() []string {
+	var tags []string
+	for _, l := range lexicons() {
+		tags = append(tags, l.tag)
+	}
+	return tags
+}
+
+// Scripts returns the ISO 15924 codes of the scripts that events are written in.
+func Scripts() []string {
+	var codes []string
+	for i, l := range lexicons() {
+		if i == 0 || l.script != codes[len(codes)-1] {
+			codes = append(codes, l.script)
+		}
+	}
+	return codes
+}

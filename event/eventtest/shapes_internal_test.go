@@ -1,0 +1,69 @@
+package eventtest
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/newsevent/newsevent/event"
+	"github.com/stretchr/testify/require"
+)
+
+func TestShapesAreWithoutFindingAndReadBackEqual(t *testing.T) {
+	n := 0
+	for name, e := range shapes(1) {
+		n++
+		t.Run(name, func(t *testing.T) {
+			require.Empty(t, e.Diagnose())
+			for _, format := range event.Formats() {
+				var out bytes.Buffer
+				require.NoError(t, event.NewEncoder(&out, format).Encode(e))
+				back, findings := event.Check("shape", out.Bytes(), event.WithFormat(format))
+				require.Empty(t, findings, "%s", format)
+				require.True(t, e.Equal(back), "%s", format)
+			}
+		})
+	}
+	require.Greater(t, n, 50)
+}
+
+func TestLoopOverShapesMayEndEarly(t *testing.T) {
+	for n := range 60 {
+		seen := 0
+		for range shapes(1) {
+			if seen++; seen > n {
+				break
+			}
+		}
+		require.Positive(t, seen)
+	}
+}
+
+func TestEveryLanguageHasTheSameLists(t *testing.T) {
+	for _, l := range lexicons() {
+		for i := range listCount {
+			require.Len(t, l.lists[i], len(english().lists[i]), "%s %s", l.tag, listNames[i])
+			require.NotContains(t, l.lists[i], "", "%s %s", l.tag, listNames[i])
+		}
+	}
+	require.Len(t, english().lists[title], int(anything)+1)
+}
+
+func TestCalendarGoesThereAndBack(t *testing.T) {
+	for _, c := range []civil{{1970, 1, 1, 0, 0, 0}, {2000, 2, 29, 23, 59, 0}, {1900, 2, 28, 0, 1, 0}, {1969, 12, 31, 12, 0, 0}, {2039, 12, 31, 6, 5, 0}} {
+		require.Equal(t, c, at(c.year, c.month, c.day, c.hour, c.minute).civil())
+	}
+}
+
+func TestNumbersSpreadOverTheirRange(t *testing.T) {
+	p := newPCG(1, 2)
+	counts := make([]int, 6)
+	for range 6000 {
+		counts[p.between(0, 5)]++
+	}
+	for _, n := range counts {
+		require.InDelta(t, 1000, n, 150)
+	}
+	require.Zero(t, p.below(0))
+	require.Zero(t, p.below(-3))
+	require.Equal(t, []int{1, 2, 3}, some(&p, []int{1, 2, 3}, 5))
+}

@@ -1,0 +1,124 @@
+package eventtest
+
+import (
+	"github.com/newsevent/newsevent/edtf"
+	"github.com/newsevent/newsevent/event"
+)
+
+func (b *builder) addTime() {
+	if !b.maybe(94) {
+		return
+	}
+	t := &b.event.Time
+	length := int((b.end - b.begin) / minute)
+	if length < 24*60 && (b.config.fill == full || b.rng.percent(55)) {
+		b.addClockTimes(t)
+	} else {
+		b.addDates(t)
+	}
+	if b.maybe(35) {
+		t.Zone = b.locale.zone
+	}
+	if b.maybe(45) {
+		t.Duration = b.duration(length)
+	}
+	if b.maybe(12) {
+		t.ExpectedDuration = b.duration(max(5, length*b.rng.between(5, 30)/10/5*5))
+	}
+}
+
+// addClockTimes writes start and end so that the time between them is known.
+func (b *builder) addClockTimes(t *event.Time) {
+	patterns := clockPatterns(b.rng.percent(60))
+	if b.maybe(96) {
+		t.Start = b.write(one(&b.rng, patterns), b.begin)
+	}
+	if b.maybe(65) {
+		t.End = b.write(one(&b.rng, patterns), b.end)
+	}
+}
+
+func (b *builder) addDates(t *event.Time) {
+	if b.maybe(96) {
+		t.Start = b.dayOr(b.begin)
+	}
+	if b.maybe(40) {
+		t.End = b.dayOr(b.end)
+	}
+}
+
+// dayOr writes a day, or now and then any date.
+func (b *builder) dayOr(t instant) edtf.Date {
+	if b.rng.percent(60) {
+		return b.write("Y-M-D", t)
+	}
+	return b.point(t)
+}
+
+// duration returns so many minutes, exactly or less so.
+func (b *builder) duration(minutes int) *event.Duration {
+	d := &event.Duration{Value: b.isoDuration(minutes)}
+	if b.config.fill == full {
+		d.Max, d.Bound, d.Text = b.isoDuration(minutes+minutes/3+5), event.BoundAbout, b.lastingFor(minutes)
+		return d
+	}
+	switch b.rng.below(8) {
+	case 0:
+		d.Bound = event.BoundExact
+	case 1:
+		d.Bound = event.BoundAbout
+	case 2:
+		if minutes < 20 {
+			break
+		}
+		d.Value, d.Bound = b.isoDuration(minutes+minutes/20+1), event.BoundAlmost
+	case 3:
+		d.Value, d.Bound = b.isoDuration(minutes-minutes/10-1), event.BoundOver
+	case 4:
+		d.Value, d.Bound = b.isoDuration(minutes+minutes/5+1), event.BoundUnder
+	case 5:
+		d.Max = b.isoDuration(minutes + minutes/3 + 5)
+	case 6:
+		return &event.Duration{Text: b.lastingFor(minutes)}
+	}
+	if b.maybe(30) {
+		d.Text = b.lastingFor(minutes)
+	}
+	return d
+}
+
+// lastingFor says in words how long it took.
+func (b *builder) lastingFor(minutes int) string {
+	words := b.words.lists[lasting]
+	switch {
+	case minutes < 60:
+		return words[0]
+	case 160 <= minutes && minutes < 180:
+		return words[2]
+	case minutes < 36*60:
+		return words[1]
+	default:
+		return words[3]
+	}
+}
+
+// isoDuration writes so many minutes in one of the ways that ISO 8601 has.
+func (b *builder) isoDuration(minutes int) string {
+	const ofDay = 24 * 60
+	switch {
+	case minutes%(7*ofDay) == 0 && minutes > 0:
+		return "P" + itoa(minutes/(7*ofDay)) + "W"
+	case minutes >= ofDay && minutes%ofDay == 0:
+		return "P" + itoa(minutes/ofDay) + "D"
+	case minutes >= ofDay:
+		return "P" + itoa(minutes/ofDay) + "DT" + itoa(minutes%ofDay) + "M"
+	case minutes%30 == 0 && minutes%60 != 0 && b.rng.percent(30):
+		return "PT" + itoa(minutes/60) + ".5H"
+	case minutes < 60 || b.rng.percent(10):
+		return "PT" + itoa(minutes) + "M"
+	case minutes%60 == 0:
+		return "PT" + itoa(minutes/60) + "H"
+	default:
+		return "PT" + itoa(minutes/60) + "H" + itoa(minutes%60) + "M"
+	}
+}
