@@ -47,6 +47,9 @@ func parsePoint(s string) (Value, failure) {
 }
 
 func parse(s string) (Value, failure) {
+	if v, ok := parsePlain(s); ok {
+		return v, failure{}
+	}
 	p := parser{s: s, end: len(s)}
 	var v Value
 	switch {

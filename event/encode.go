@@ -1,7 +1,7 @@
 package event
 
 import (
-	"fmt"
+	"errors"
 	"io"
 
 	"github.com/newsevent/newsevent/internal/emit"
@@ -29,6 +29,9 @@ func NewEncoder(w io.Writer, format Format) *Encoder {
 // extension holds what no document can say; nothing is written then. Errors of
 // the writer are returned as they are.
 func (enc *Encoder) Encode(e *Event) error {
+	if e == nil {
+		return errNoEvent
+	}
 	data, err := appendEvent(enc.buffer[:0], e, enc.format, enc.count > 0)
 	if err != nil {
 		return err
@@ -38,6 +41,11 @@ func (enc *Encoder) Encode(e *Event) error {
 	_, err = enc.w.Write(data)
 	return err
 }
+
+var (
+	errNoEvent  = errors.New("there is no event to write")
+	errNoFormat = errors.New("no format is set; set YAML, JSON or NDJSON")
+)
 
 // appendEvent appends the canonical form of the event; further says that
 // others stand before it.
@@ -51,6 +59,6 @@ func appendEvent(data []byte, e *Event, format Format, further bool) ([]byte, er
 	case JSON, NDJSON:
 		return emit.JSON(data, e, format == JSON)
 	default:
-		return nil, fmt.Errorf("no format is set; set YAML, JSON or NDJSON")
+		return nil, errNoFormat
 	}
 }

@@ -84,6 +84,8 @@ func TestPositionAtIsTheOneHeldThatDay(t *testing.T) {
 		require.True(t, ok, day)
 		require.Equal(t, want, held.Title, day)
 	}
+	require.Len(t, p.PositionsAt("2025-08-15"), 2)
+	require.Equal(t, "always", p.PositionsAt("2025-08-15")[0].Title)
 	_, ok := p.PositionAt("no date")
 	require.False(t, ok)
 	_, ok = (&participant.Participant{}).PositionAt("2025")

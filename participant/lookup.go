@@ -4,21 +4,34 @@ import "github.com/newsevent/newsevent/edtf"
 
 // PositionAt returns the office that the participant held on the day. Where
 // several were held at once, it is the one taken up last, and of those the
-// first in the list. An office whose start or end is not known, or does not
-// parse, counts as held on that side. A day that does not parse finds nothing.
-// It is safe for concurrent use.
+// first in the list; [Participant.PositionsAt] returns all. It is safe for
+// concurrent use.
 func (p *Participant) PositionAt(day edtf.Date) (Position, bool) {
-	at, err := day.Parse()
-	if err != nil {
-		return Position{}, false
-	}
 	best, found := Position{}, false
-	for _, held := range p.Positions {
-		if held.covers(at) && (!found || held.startedAfter(best)) {
+	for _, held := range p.PositionsAt(day) {
+		if !found || held.startedAfter(best) {
 			best, found = held, true
 		}
 	}
 	return best, found
+}
+
+// PositionsAt returns the offices that the participant held on the day, or on
+// a day of the month or year that is given, in the order of the list. An office
+// whose start or end is not known, or does not parse, counts as held on that
+// side. A day that does not parse finds nothing. It is safe for concurrent use.
+func (p *Participant) PositionsAt(day edtf.Date) []Position {
+	at, err := day.Parse()
+	if err != nil {
+		return nil
+	}
+	var list []Position
+	for _, held := range p.Positions {
+		if held.covers(at) {
+			list = append(list, held)
+		}
+	}
+	return list
 }
 
 func (h Position) covers(day edtf.Value) bool {

@@ -22,12 +22,22 @@ func sayEventID(f fault) (message, hint string) {
 
 func sayDate(f fault) (message, hint string) {
 	_, err := edtf.Parse(f.text())
-	return diag.Quote(f.text()) + " is not a date: " + reason(err), ""
+	return diag.Quote(f.text()) + " is not a date: " + reason(err), dateHint(f.text(), edtf.Valid)
 }
 
 func sayPoint(f fault) (message, hint string) {
 	_, err := edtf.ParsePoint(f.text())
-	return diag.Quote(f.text()) + " is not a single date: " + reason(err), ""
+	if edtf.Valid(f.text()) {
+		return diag.Quote(f.text()) + " is not a single date: " + reason(err), ""
+	}
+	return diag.Quote(f.text()) + " is not a date: " + reason(err), dateHint(f.text(), edtf.ValidPoint)
+}
+
+func dateHint(text string, holds func(string) bool) string {
+	if near, ok := edtf.Suggest(text); ok && holds(near) {
+		return didYouMean(near)
+	}
+	return ""
 }
 
 func reason(err error) string {

@@ -116,10 +116,10 @@ func (b *binder) pointer(v reflect.Value, n *Node, field *reflect.StructField) b
 
 // object puts the members of a map into the fields of a struct.
 func (b *binder) object(v reflect.Value, n *Node) bool {
-	if n.Kind != Map {
-		return b.wrongKind(n, "a map", "")
-	}
 	fields := value.Fields(v.Type())
+	if n.Kind != Map {
+		return b.wrongKind(n, "a map", b.mapHint(n, fields))
+	}
 	seen := make([]bool, len(fields.Fields))
 	for i := range n.Members {
 		m := &n.Members[i]
@@ -159,7 +159,7 @@ func (b *binder) list(v reflect.Value, n *Node, field *reflect.StructField) bool
 // dictionary puts a map whose names are free into v.
 func (b *binder) dictionary(v reflect.Value, n *Node, field *reflect.StructField) bool {
 	if n.Kind != Map {
-		return b.wrongKind(n, "a map", "")
+		return b.wrongKind(n, "a map", "write its entries as name: value")
 	}
 	if len(n.Members) == 0 {
 		return true

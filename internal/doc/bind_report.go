@@ -51,6 +51,22 @@ func (b *binder) null(n *Node) bool {
 	return b.refuse(diag.NullValue, n, b.way.subject()+" "+is, fillOrOmit)
 }
 
+// mapHint shows how an object is written, with the first field that it needs,
+// or could have.
+func (b *binder) mapHint(n *Node, fields *value.Struct) string {
+	if len(b.way.steps) == 0 || n.Kind == List || n.Kind == Null || len(fields.Fields) == 0 {
+		return ""
+	}
+	field := fields.Fields[0]
+	for _, f := range fields.Fields {
+		if strings.HasPrefix(f.Struct.Tag.Get("validate"), "required") {
+			field = f
+			break
+		}
+	}
+	return "write its fields as name: value, such as " + field.Name + ": …"
+}
+
 // fillOrOmit is the advice on a value that says nothing.
 const fillOrOmit = "write a value, or leave it out where it may be absent"
 

@@ -5,6 +5,8 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+
+	"github.com/newsevent/newsevent/diag"
 )
 
 // text puts a text into v. A plain scalar of YAML is its text.
@@ -55,6 +57,8 @@ func numberHint(n *Node) string {
 		return ""
 	case !n.Plain && isJSONNumber(n.Text):
 		return "write it without quotation marks"
+	case isJSONNumber(strings.ReplaceAll(n.Text, ",", "")):
+		return "write it without commas: " + diag.Quote(strings.ReplaceAll(n.Text, ",", ""))
 	case n.Plain && isYAMLNumber(n.Text):
 		return "write it as JSON does: decimal, such as 1200 or 0.5"
 	default:

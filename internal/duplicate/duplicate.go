@@ -1,9 +1,11 @@
 // Package duplicate finds event ids that stand a second time among the files
-// of one run.
+// of one run. Two files whose names differ in their ending alone are taken for
+// one event in two formats.
 package duplicate
 
 import (
 	"hash/maphash"
+	"path/filepath"
 	"slices"
 	"strconv"
 
@@ -45,11 +47,21 @@ func (e *Events) Add(id string, at diag.Diagnostic, list diag.List) diag.List {
 		e.first[k] = e.place(at)
 		return list
 	}
+	if twins(e.files[before.file], at.File) {
+		return list
+	}
 	at.Code, at.Severity, at.Path, at.Hint = diag.DuplicateEvent, diag.DuplicateEvent.Severity(), "/id", ""
 	at.Message = "event id " + diag.Quote(id) + " stands already in " + e.name(before)
 	list = append(list, at)
 	list.Sort()
 	return list
+}
+
+// twins reports whether two files differ in the ending of their names alone:
+// event.yaml and event.json, the same event in two formats.
+func twins(a, b string) bool {
+	endA, endB := filepath.Ext(a), filepath.Ext(b)
+	return endA != endB && a[:len(a)-len(endA)] == b[:len(b)-len(endB)]
 }
 
 func onID(d diag.Diagnostic) bool { return d.Path == "/id" }

@@ -43,3 +43,12 @@ func TestNameOfTheFirstFileIsEscaped(t *testing.T) {
 	list := events.Add("a", at("b", 1), nil)
 	require.Contains(t, list[0].Message, `bad\x1bname\n`)
 }
+
+func TestTwinInAnotherFormatIsNoSecondEvent(t *testing.T) {
+	var events duplicate.Events
+	events.Add("a", at("talks/event.json", 2), nil)
+	require.Empty(t, events.Add("a", at("talks/event.yaml", 3), nil))
+	require.Len(t, events.Add("a", at("talks/other.yaml", 3), nil), 1)
+	require.Len(t, events.Add("a", at("event.yaml", 3), nil), 1)
+	require.Len(t, events.Add("a", at("talks/event.json", 9), nil), 1, "a second one in the same stream")
+}

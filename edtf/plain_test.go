@@ -1,0 +1,53 @@
+package edtf
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Whatever is read the short way is what the parser makes of it.
+func TestPlainDatesAreReadAsTheParserReadsThem(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	number := func(most int) int { return random.IntN(most + 3) }
+	written := func() string {
+		s := fmt.Sprintf("%04d-%02d-%02d", []int{number(9999), 1900, 2000, 2024, 2025}[random.IntN(5)], number(13), number(32))
+		if random.IntN(2) == 0 {
+			return s
+		}
+		s += fmt.Sprintf("T%02d:%02d", number(25), number(60))
+		if random.IntN(2) == 0 {
+			s += fmt.Sprintf(":%02d", number(60))
+		}
+		return s + []string{"", "Z", "z", "+00:00", "-00:00", fmt.Sprintf("+%02d:00", number(24)), fmt.Sprintf("-%02d:00", number(24)), "+05:30", "-08", ".5", "?"}[random.IntN(11)]
+	}
+	plain := 0
+	for range 100_000 {
+		s := written()
+		short, ok := parsePlain(s)
+		if !ok {
+			continue
+		}
+		plain++
+		p := parser{s: s, end: len(s)}
+		v := p.date(0, len(s), true)
+		require.False(t, p.failed(), s)
+		require.Equal(t, v, short, s)
+	}
+	require.Greater(t, plain, 10_000)
+}
+
+func TestOrdinaryDatesArePlain(t *testing.T) {
+	for _, s := range []string{
+		"2025-08-15", "2024-02-29", "2025-08-15T11:30", "2025-08-15T11:30Z", "2025-08-15T11:30:00", "2025-08-15T11:30:00Z", "2025-08-15T11:30:00-08:00",
+	} {
+		_, ok := parsePlain(s)
+		require.True(t, ok, s)
+	}
+	for _, s := range []string{"", "2025", "2025-02-29", "2025-08-15T24:00:00", "2025-08-15T", "2025-08-15 11:30:00", "2025-08-15/2025-08-16", "2025-08-15T11:30:0"} {
+		_, ok := parsePlain(s)
+		require.False(t, ok, s)
+	}
+}
