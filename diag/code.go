@@ -253,3 +253,20 @@ func (c Code) OnObject() bool {
 		return false
 	}
 }
+
+// BeyondSchema reports whether the JSON Schema of an event may miss findings
+// of this code: it sees no bytes, no references, no calendar and no
+// consistency, and gives no warnings. Findings of all other codes it sees as
+// the library does. Of a newer minor version of the format it knows no fields,
+// so beside [NewerSchema] it may also refuse what the library takes.
+func (c Code) BeyondSchema() bool {
+	switch c {
+	case UnknownSchema, UnknownField, NullValue, WrongType, Required,
+		InvalidID, InvalidValue, InvalidDuration, InvalidCountry, InvalidZone,
+		InvalidPath, InvalidHash, InvalidKey, BlankText, UnsafeText,
+		UnattributedQuote:
+		return false
+	default:
+		return true
+	}
+}

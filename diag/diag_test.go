@@ -130,6 +130,8 @@ func TestEscapeLeavesNothingThatSteersATerminal(t *testing.T) {
 		"\xff":            `\xff`,
 		"\u200d\u200c":    "\u200d\u200c",
 		"\ufeff":          `\ufeff`,
+		"so\u00adft":      `so\u00adft`,
+		"\u3164":          `\u3164`,
 		"\U000E0041":      `\U000e0041`,
 		"�":               "�",
 	} {

@@ -14,6 +14,10 @@ type List []Diagnostic
 // says with one [TooManyFindings] that there are more.
 const MaxFindings = 100
 
+// MostFindings is where checks stop to look for findings in one document: it is
+// not worth the memory then.
+const MostFindings = 10 * MaxFindings
+
 // Error returns the findings, one a line.
 func (l List) Error() string {
 	lines := make([]string, len(l))
@@ -89,6 +93,9 @@ func (l List) Limit() List {
 		last.Severity = Error
 	}
 	last.Message = fmt.Sprintf("%d findings more in this document are not listed", len(rest))
+	if len(l) >= MostFindings {
+		last.Message = fmt.Sprintf("%d findings and more in this document are not listed", len(rest))
+	}
 	return append(slices.Clip(l[:MaxFindings]), last)
 }
 

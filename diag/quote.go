@@ -60,7 +60,11 @@ func Unprintable(r rune) bool {
 	if r < 0x20 || r >= 0x7f && r < 0xa0 {
 		return true
 	}
-	return r > 0xff && (unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Co) && !joins(r))
+	switch r {
+	case 0xad, 0x115f, 0x1160, 0x3164, 0xffa0: // the soft hyphen and the fillers of Hangul show nothing
+		return true
+	}
+	return r > 0xff && unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Co) && !joins(r)
 }
 
 // joins reports whether r is a joiner or mark that ordinary Arabic, Persian,

@@ -79,7 +79,7 @@ func ExampleDecoder_All() {
 }
 
 func ExampleChecker_All() {
-	stream := strings.NewReader("schema: news-event/v1\nid: a\ntype: visit\n---\nschema: news-event/v1\nid: b\ntype: trip\ntitle: B\n")
+	stream := strings.NewReader("schema: news-event/v1\nid: a\ntype: visit\n---\nschema: news-event/v1\nid: b\ntype: visit\ntitle: B\nstatus: done\n")
 	checker := event.NewChecker("two.yaml", stream)
 	for _, findings := range checker.All() {
 		for _, f := range findings {
@@ -89,7 +89,7 @@ func ExampleChecker_All() {
 	fmt.Println(checker.Err())
 	// Output:
 	// 1 two.yaml:1:1: error: "title" is required [required]
-	// 2 two.yaml:7:7: error: "trip" is not an event type; allowed are summit, meeting, negotiation, visit, statement, agreement, election, referendum, legislation, court-case, protest, strike, … (31 values), and namespace:name of one's own [invalid-value]
+	// 2 two.yaml:9:9: error: "done" is not an event status; allowed are planned, ongoing, concluded, postponed, cancelled, unconfirmed [invalid-value]
 	// <nil>
 }
 

@@ -12,7 +12,7 @@ const few = 24
 
 // suggestions is how many unresolved references of a kind are told what they
 // may have meant.
-const suggestions = 100
+const suggestions = 25
 
 // ids are the ids of one kind in an event, by their index in its list.
 type ids[T ~string] struct {
@@ -21,6 +21,10 @@ type ids[T ~string] struct {
 	first      [few]T
 	rest       []T
 	length     int
+	// used says of the first few ids and of the others whether something
+	// refers to them.
+	used       [few]bool
+	othersUsed map[int]bool
 	index      map[T]int
 	unresolved int
 	// incomplete says that an id has a finding of its own, so that a reference
@@ -73,10 +77,40 @@ func (s *ids[T]) find(id T) (int, bool) {
 	return 0, false
 }
 
+// target returns the index of the element that has the id, -1 if none has.
+func (s *ids[T]) target(id T) int {
+	if i, ok := s.find(id); ok {
+		return i
+	}
+	return -1
+}
+
+// use notes that something refers to the element at i.
+func (s *ids[T]) use(i int) {
+	if i < few {
+		s.used[i] = true
+		return
+	}
+	if s.othersUsed == nil {
+		s.othersUsed = make(map[int]bool)
+	}
+	s.othersUsed[i] = true
+}
+
+// isUsed reports whether something refers to the element at i.
+func (s *ids[T]) isUsed(i int) bool {
+	if i < few {
+		return s.used[i]
+	}
+	return s.othersUsed[i]
+}
+
 // note enters the next id of the list and notes a second one of its kind.
 func (s *ids[T]) note(r *check.Report, id T) {
-	at := place(s.list, s.length).Member("id")
-	if !s.add(id) && r.Clean(at) {
+	if s.add(id) {
+		return
+	}
+	if at := place(s.list, s.length-1).Member("id"); r.Clean(at) {
 		first, _ := s.find(id)
 		r.Add(at, diag.DuplicateID, "the id "+diag.Quote(string(id))+" is that of "+
 			string(place(s.list, first).Pointer())+" already", "")
@@ -84,15 +118,19 @@ func (s *ids[T]) note(r *check.Report, id T) {
 }
 
 // resolve notes a reference that finds nothing.
-func (s *ids[T]) resolve(r *check.Report, at check.Place, id T) {
-	if _, found := s.find(id); found || id == "" || !r.Clean(at) || s.unsure(r) {
+func (s *ids[T]) resolve(r *check.Report, from reference, id T) {
+	if i, found := s.find(id); found {
+		s.use(i)
+		return
+	}
+	if id == "" || !r.Clean(from.place()) || s.unsure(r) {
 		return
 	}
 	hint := ""
 	if s.unresolved++; s.unresolved <= suggestions {
 		hint = s.suggest(string(id))
 	}
-	r.Add(at, diag.UnresolvedReference, "no "+s.noun+" has id "+diag.Quote(string(id)), hint)
+	r.Add(from.place(), diag.UnresolvedReference, "no "+s.noun+" has id "+diag.Quote(string(id)), hint)
 }
 
 // unsure reports whether an id of the list has a finding, asking the report

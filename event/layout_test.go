@@ -14,17 +14,21 @@ const module = "github.com/newsevent/newsevent/"
 // arrows says which packages of the project each package may import. What is
 // not named here may import anything.
 var arrows = map[string][]string{
-	"diag":             {"internal/form"},
-	"edtf":             {},
-	"internal/form":    {},
-	"internal/nearest": {},
-	"internal/taint":   {"diag"},
-	"internal/value":   {"diag", "internal/form"},
-	"internal/doc":     {"diag", "internal/form", "internal/nearest", "internal/taint", "internal/value"},
-	"internal/check":   {"diag", "edtf", "internal/form", "internal/nearest", "internal/taint", "internal/value"},
-	"internal/emit":    {"diag", "internal/doc"},
-	"source":           {"diag", "edtf", "internal/check", "internal/form"},
-	"participant":      {"diag", "edtf", "internal/check", "internal/form", "source"},
+	"diag":               {},
+	"edtf":               {},
+	"internal/form":      {},
+	"internal/nearest":   {},
+	"internal/taint":     {"diag"},
+	"internal/value":     {"diag", "internal/form"},
+	"internal/doc":       {"diag", "internal/form", "internal/nearest", "internal/taint", "internal/value"},
+	"internal/check":     {"diag", "edtf", "internal/form", "internal/nearest", "internal/taint", "internal/value"},
+	"internal/emit":      {"diag", "internal/doc"},
+	"source":             {"diag", "edtf", "internal/check", "internal/form"},
+	"quote":              {"diag", "edtf", "internal/check", "internal/form", "internal/textmatch", "participant", "source"},
+	"internal/textmatch": {},
+	"internal/scan":      {"internal/form"},
+	"internal/duplicate": {"diag"},
+	"participant":        {"diag", "edtf", "internal/check", "internal/form", "source"},
 }
 
 // keepers says which package alone may import a library.
@@ -45,6 +49,14 @@ func TestArrowsRunOneWay(t *testing.T) {
 				require.Contains(t, keeper, name, "%s imports %s", name, path)
 			}
 			require.False(t, ours && strings.HasPrefix(inside, "cmd/") && !strings.HasPrefix(name, "cmd/"), "%s imports %s", name, inside)
+		}
+	}
+}
+
+func TestDatesAndFindingsStandAlone(t *testing.T) {
+	for _, name := range []string{"edtf", "diag", "internal/form"} {
+		for _, path := range goList(t, "-deps", "-f", "{{.ImportPath}}", module+name) {
+			require.False(t, strings.HasPrefix(path, module) && path != module+name, "%s brings in %s", name, path)
 		}
 	}
 }

@@ -17,6 +17,13 @@ type settings struct {
 
 func settingsOf(options []Option) settings {
 	s := settings{limits: doc.DefaultLimits()}
+	if len(options) == 0 {
+		return s
+	}
+	return s.with(options)
+}
+
+func (s settings) with(options []Option) settings {
 	for _, option := range options {
 		option(&s)
 	}

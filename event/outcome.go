@@ -38,7 +38,7 @@ type Outcome struct {
 }
 
 // Figure is a number of an event: a best value, a range, or both (UCDP best,
-// low, high).
+// low, high). One that only a word was printed for ("dozens") has Text alone.
 type Figure struct {
 	// ID names the figure inside the event.
 	ID FigureID `json:"id,omitzero" yaml:"id,omitempty" validate:"required,id"`

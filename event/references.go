@@ -11,81 +11,127 @@ import (
 // part of the event. Rules about references go through them, so that a new
 // field with references is entered here and nowhere else.
 
+// holder is a member that elements of one of the event's lists hold references
+// in.
+type holder struct {
+	list, member string
+	// leaf is where the references stand if the member is a list of objects.
+	leaf string
+	// single says that the member is one reference and no list.
+	single bool
+}
+
+// reference says where a reference stands: the one at k that the element at i
+// holds. It becomes a place only where one is needed.
+type reference struct {
+	in   *holder
+	i, k int
+}
+
+func (r reference) place() check.Place {
+	at := place(r.in.list, r.i).Member(r.in.member)
+	if !r.in.single {
+		at = at.Index(r.k)
+	}
+	if r.in.leaf != "" {
+		at = at.Member(r.in.leaf)
+	}
+	return at
+}
+
+// The holders of references. Nothing changes them.
+var (
+	participantOnBehalfOf = holder{list: "participants", member: "onBehalfOf"}
+	participantMemberOf   = holder{list: "participants", member: "memberOf"}
+	participantSources    = holder{list: "participants", member: "sources"}
+	sourceDerivedFrom     = holder{list: "sources", member: "derivedFrom", leaf: "source"}
+	quoteSpeakers         = holder{list: "quotes", member: "speakers"}
+	quoteAddressees       = holder{list: "quotes", member: "addressees"}
+	quoteAppearances      = holder{list: "quotes", member: "appearances", leaf: "source"}
+	quoteNestedIn         = holder{list: "quotes", member: "nestedIn", single: true}
+	quoteVariantOf        = holder{list: "quotes", member: "variantOf", single: true}
+	outcomeParticipants   = holder{list: "outcomes", member: "participants"}
+	outcomeQuotes         = holder{list: "outcomes", member: "quotes"}
+	outcomeSources        = holder{list: "outcomes", member: "sources"}
+	figureOf              = holder{list: "figures", member: "of", single: true}
+	figureBy              = holder{list: "figures", member: "by"}
+	figureSources         = holder{list: "figures", member: "sources"}
+	claimBy               = holder{list: "claims", member: "by"}
+	claimQuotes           = holder{list: "claims", member: "quotes"}
+	claimSources          = holder{list: "claims", member: "sources"}
+	claimRefutes          = holder{list: "claims", member: "refutes"}
+	relationSources       = holder{list: "relations", member: "sources"}
+)
+
 // participantReferences calls visit for every reference to a participant.
-func (e *Event) participantReferences(visit func(check.Place, participant.ID)) {
+func (e *Event) participantReferences(visit func(reference, participant.ID)) {
 	for i := range e.Participants {
-		p, at := &e.Participants[i], place("participants", i)
-		each(at.Member("onBehalfOf"), p.OnBehalfOf, visit)
-		each(at.Member("memberOf"), p.MemberOf, visit)
+		each(&participantOnBehalfOf, i, e.Participants[i].OnBehalfOf, visit)
+		each(&participantMemberOf, i, e.Participants[i].MemberOf, visit)
 	}
 	for i := range e.Quotes {
-		q, at := &e.Quotes[i], place("quotes", i)
-		each(at.Member("speakers"), q.Speakers, visit)
-		each(at.Member("addressees"), q.Addressees, visit)
+		each(&quoteSpeakers, i, e.Quotes[i].Speakers, visit)
+		each(&quoteAddressees, i, e.Quotes[i].Addressees, visit)
 	}
 	for i := range e.Outcomes {
-		each(place("outcomes", i).Member("participants"), e.Outcomes[i].Participants, visit)
+		each(&outcomeParticipants, i, e.Outcomes[i].Participants, visit)
 	}
 	for i := range e.Figures {
-		f, at := &e.Figures[i], place("figures", i)
-		one(at.Member("of"), f.Of, visit)
-		each(at.Member("by"), f.By, visit)
+		one(&figureOf, i, e.Figures[i].Of, visit)
+		each(&figureBy, i, e.Figures[i].By, visit)
 	}
 	for i := range e.Claims {
-		each(place("claims", i).Member("by"), e.Claims[i].By, visit)
+		each(&claimBy, i, e.Claims[i].By, visit)
 	}
 }
 
 // quoteReferences calls visit for every reference to a quote.
-func (e *Event) quoteReferences(visit func(check.Place, quote.ID)) {
+func (e *Event) quoteReferences(visit func(reference, quote.ID)) {
 	for i := range e.Quotes {
-		q, at := &e.Quotes[i], place("quotes", i)
-		one(at.Member("nestedIn"), q.NestedIn, visit)
-		one(at.Member("variantOf"), q.VariantOf, visit)
+		one(&quoteNestedIn, i, e.Quotes[i].NestedIn, visit)
+		one(&quoteVariantOf, i, e.Quotes[i].VariantOf, visit)
 	}
 	for i := range e.Outcomes {
-		each(place("outcomes", i).Member("quotes"), e.Outcomes[i].Quotes, visit)
+		each(&outcomeQuotes, i, e.Outcomes[i].Quotes, visit)
 	}
 	for i := range e.Claims {
-		each(place("claims", i).Member("quotes"), e.Claims[i].Quotes, visit)
+		each(&claimQuotes, i, e.Claims[i].Quotes, visit)
 	}
 }
 
 // claimReferences calls visit for every reference to a claim.
-func (e *Event) claimReferences(visit func(check.Place, ClaimID)) {
+func (e *Event) claimReferences(visit func(reference, ClaimID)) {
 	for i := range e.Claims {
-		each(place("claims", i).Member("refutes"), e.Claims[i].Refutes, visit)
+		each(&claimRefutes, i, e.Claims[i].Refutes, visit)
 	}
 }
 
 // sourceReferences calls visit for every reference to a source.
-func (e *Event) sourceReferences(visit func(check.Place, source.ID)) {
+func (e *Event) sourceReferences(visit func(reference, source.ID)) {
 	for i := range e.Participants {
-		each(place("participants", i).Member("sources"), e.Participants[i].Sources, visit)
+		each(&participantSources, i, e.Participants[i].Sources, visit)
 	}
 	for i := range e.Sources {
-		at := place("sources", i).Member("derivedFrom")
 		for k := range e.Sources[i].DerivedFrom {
-			one(at.Index(k).Member("source"), e.Sources[i].DerivedFrom[k].Source, visit)
+			visit(reference{&sourceDerivedFrom, i, k}, e.Sources[i].DerivedFrom[k].Source)
 		}
 	}
 	for i := range e.Quotes {
-		at := place("quotes", i).Member("appearances")
 		for k := range e.Quotes[i].Appearances {
-			one(at.Index(k).Member("source"), e.Quotes[i].Appearances[k].Source, visit)
+			visit(reference{&quoteAppearances, i, k}, e.Quotes[i].Appearances[k].Source)
 		}
 	}
 	for i := range e.Outcomes {
-		each(place("outcomes", i).Member("sources"), e.Outcomes[i].Sources, visit)
+		each(&outcomeSources, i, e.Outcomes[i].Sources, visit)
 	}
 	for i := range e.Figures {
-		each(place("figures", i).Member("sources"), e.Figures[i].Sources, visit)
+		each(&figureSources, i, e.Figures[i].Sources, visit)
 	}
 	for i := range e.Claims {
-		each(place("claims", i).Member("sources"), e.Claims[i].Sources, visit)
+		each(&claimSources, i, e.Claims[i].Sources, visit)
 	}
 	for i := range e.Relations {
-		each(place("relations", i).Member("sources"), e.Relations[i].Sources, visit)
+		each(&relationSources, i, e.Relations[i].Sources, visit)
 	}
 }
 
@@ -111,14 +157,14 @@ func (e *Event) sourceHolders(visit func(check.Place)) {
 	}
 }
 
-func each[T any](at check.Place, ids []T, visit func(check.Place, T)) {
-	for i, id := range ids {
-		visit(at.Index(i), id)
+func each[T any](in *holder, i int, ids []T, visit func(reference, T)) {
+	for k, id := range ids {
+		visit(reference{in, i, k}, id)
 	}
 }
 
-func one[T ~string](at check.Place, id T, visit func(check.Place, T)) {
+func one[T ~string](in *holder, i int, id T, visit func(reference, T)) {
 	if id != "" {
-		visit(at, id)
+		visit(reference{in: in, i: i}, id)
 	}
 }

@@ -20,21 +20,43 @@ import (
 func Rewrite(name string, data []byte, to Format, options ...Option) ([]byte, error) {
 	documents := documentsOf(name, bytes.NewReader(data), options)
 	var out []byte
+	end := 0
 	for {
 		chunk, err := documents.next()
 		if errors.Is(err, io.EOF) {
-			return out, nil
+			return appendTrailing(out, data[end:], to), nil
 		}
 		if err != nil {
 			return nil, err
 		}
+		if end > 0 && to == JSON {
+			return nil, errSeveralEvents
+		}
+		end = chunk.Base.Offset + len(chunk.Data)
 		if out, err = documents.rewrite(out, chunk, to); err != nil {
 			return nil, err
 		}
 	}
 }
 
-var errNotReadBack = errors.New("the canonical form would not be read back equal, so it is not written")
+// appendTrailing keeps the comments that stand behind the last document of a
+// YAML stream.
+func appendTrailing(out, rest []byte, to Format) []byte {
+	if to != YAML {
+		return out
+	}
+	for line := range bytes.Lines(rest) {
+		if text := bytes.TrimSpace(line); bytes.HasPrefix(text, []byte("#")) {
+			out = append(append(out, text...), '\n')
+		}
+	}
+	return out
+}
+
+var (
+	errNotReadBack   = errors.New("the canonical form would not be read back equal, so it is not written")
+	errSeveralEvents = errors.New("the file holds several events and a JSON file holds one; write NDJSON")
+)
 
 // rewrite appends the canonical form of one document to those before it.
 func (d *documents) rewrite(out []byte, chunk doc.Chunk, to Format) ([]byte, error) {

@@ -30,6 +30,10 @@ func (e *Event) inspectClaim(r *check.Report, c *Claim, at check.Place) {
 		r.Form(at.Member("value"), "duration", c.Value)
 		return
 	}
+	if field.Type.Kind() == reflect.Map && typ.Kind() == reflect.String {
+		r.Identifier(at.Member("value"), diag.Pointer(c.About).Last(), c.Value)
+		return
+	}
 	for typ.Kind() == reflect.Slice {
 		typ = typ.Elem()
 	}

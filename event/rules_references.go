@@ -47,14 +47,14 @@ func (e *Event) inspectIDs(r *check.Report, x *index) {
 }
 
 func (e *Event) inspectReferences(r *check.Report, x *index) {
-	e.participantReferences(func(at check.Place, id participant.ID) { x.participants.resolve(r, at, id) })
-	e.sourceReferences(func(at check.Place, id source.ID) { x.sources.resolve(r, at, id) })
-	e.quoteReferences(func(at check.Place, id quote.ID) { x.quotes.resolve(r, at, id) })
-	e.claimReferences(func(at check.Place, id ClaimID) { x.claims.resolve(r, at, id) })
+	e.participantReferences(func(at reference, id participant.ID) { x.participants.resolve(r, at, id) })
+	e.sourceReferences(func(at reference, id source.ID) { x.sources.resolve(r, at, id) })
+	e.quoteReferences(func(at reference, id quote.ID) { x.quotes.resolve(r, at, id) })
+	e.claimReferences(func(at reference, id ClaimID) { x.claims.resolve(r, at, id) })
 	for i := range e.Claims {
-		each(place("claims", i).Member("refutes"), e.Claims[i].Refutes, func(at check.Place, id ClaimID) {
-			if id != "" && id == e.Claims[i].ID && r.Clean(at) {
-				r.Add(at, diag.SelfReference, "the claim refutes itself", "")
+		each(&claimRefutes, i, e.Claims[i].Refutes, func(at reference, id ClaimID) {
+			if id != "" && id == e.Claims[i].ID && r.Clean(at.place()) {
+				r.Add(at.place(), diag.SelfReference, "the claim refutes itself", "")
 			}
 		})
 	}
@@ -62,57 +62,40 @@ func (e *Event) inspectReferences(r *check.Report, x *index) {
 
 // inspectCycles notes references that lead back to where they start.
 func (e *Event) inspectCycles(r *check.Report, x *index) {
-	inspectGraph(r, graph{
-		nodes: len(e.Participants),
-		words: "acts on behalf of",
-		edges: func(i int, visit func(check.Place, int)) {
-			eachEdge(&x.participants, place("participants", i).Member("onBehalfOf"), e.Participants[i].OnBehalfOf, visit)
-		},
-	})
-	inspectGraph(r, graph{
-		nodes: len(e.Participants),
-		words: "is a member of",
-		edges: func(i int, visit func(check.Place, int)) {
-			eachEdge(&x.participants, place("participants", i).Member("memberOf"), e.Participants[i].MemberOf, visit)
-		},
-	})
-	inspectGraph(r, graph{
-		nodes: len(e.Sources),
-		words: "is derived from",
-		edges: func(i int, visit func(check.Place, int)) {
-			at := place("sources", i).Member("derivedFrom")
-			for k := range e.Sources[i].DerivedFrom {
-				oneEdge(&x.sources, at.Index(k).Member("source"), e.Sources[i].DerivedFrom[k].Source, visit)
+	inspectGraph(r,
+		graph{in: &participantOnBehalfOf, nodes: len(e.Participants), words: "acts on behalf of"},
+		func(i, k int) (int, bool) { return target(&x.participants, e.Participants[i].OnBehalfOf, k) })
+	inspectGraph(r,
+		graph{in: &participantMemberOf, nodes: len(e.Participants), words: "is a member of"},
+		func(i, k int) (int, bool) { return target(&x.participants, e.Participants[i].MemberOf, k) })
+	inspectGraph(r,
+		graph{in: &sourceDerivedFrom, nodes: len(e.Sources), words: "is derived from"},
+		func(i, k int) (int, bool) {
+			if k == len(e.Sources[i].DerivedFrom) {
+				return 0, false
 			}
-		},
-	})
-	inspectGraph(r, graph{
-		nodes: len(e.Quotes),
-		words: "is nested in",
-		edges: func(i int, visit func(check.Place, int)) {
-			oneEdge(&x.quotes, place("quotes", i).Member("nestedIn"), e.Quotes[i].NestedIn, visit)
-		},
-	})
-	inspectGraph(r, graph{
-		nodes: len(e.Quotes),
-		words: "is a variant of",
-		edges: func(i int, visit func(check.Place, int)) {
-			oneEdge(&x.quotes, place("quotes", i).Member("variantOf"), e.Quotes[i].VariantOf, visit)
-		},
-	})
+			return x.sources.target(e.Sources[i].DerivedFrom[k].Source), true
+		})
+	inspectGraph(r,
+		graph{in: &quoteNestedIn, nodes: len(e.Quotes), words: "is nested in"},
+		func(i, k int) (int, bool) { return targetOf(&x.quotes, e.Quotes[i].NestedIn, k) })
+	inspectGraph(r,
+		graph{in: &quoteVariantOf, nodes: len(e.Quotes), words: "is a variant of"},
+		func(i, k int) (int, bool) { return targetOf(&x.quotes, e.Quotes[i].VariantOf, k) })
 }
 
-func eachEdge[T ~string](known *ids[T], at check.Place, targets []T, visit func(check.Place, int)) {
-	for k, id := range targets {
-		oneEdge(known, at.Index(k), id, visit)
+// target returns where the reference at k leads, and false behind the last.
+func target[T ~string](known *ids[T], list []T, k int) (int, bool) {
+	if k == len(list) {
+		return 0, false
 	}
+	return known.target(list[k]), true
 }
 
-func oneEdge[T ~string](known *ids[T], at check.Place, id T, visit func(check.Place, int)) {
-	if id == "" {
-		return
+// targetOf returns where the only reference leads, and false if there is none.
+func targetOf[T ~string](known *ids[T], id T, k int) (int, bool) {
+	if id == "" || k > 0 {
+		return 0, false
 	}
-	if to, ok := known.find(id); ok {
-		visit(at, to)
-	}
+	return known.target(id), true
 }

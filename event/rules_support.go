@@ -10,69 +10,91 @@ import (
 // inspectSupport judges what outcomes, figures, claims and quotes rest on.
 func (e *Event) inspectSupport(r *check.Report, x *index) {
 	e.inspectUnused(r, x)
+	early := e.anyPublishedBefore()
 	for i := range e.Outcomes {
-		o, at := &e.Outcomes[i], place("outcomes", i)
-		noteUnsourced(r, at, diag.UnsourcedOutcome, "outcome", o.Sources)
-		e.inspectPublished(r, x, at.Member("sources"), o.Sources)
+		sources := e.Outcomes[i].Sources
+		noteUnsourced(r, "outcomes", i, diag.UnsourcedOutcome, "outcome", sources)
+		if early {
+			e.inspectPublished(r, x, place("outcomes", i).Member("sources"), sources)
+		}
 	}
 	for i := range e.Figures {
-		f, at := &e.Figures[i], place("figures", i)
-		noteUnsourced(r, at, diag.UnsourcedFigure, "figure", f.Sources)
-		e.inspectPublished(r, x, at.Member("sources"), f.Sources)
+		sources := e.Figures[i].Sources
+		noteUnsourced(r, "figures", i, diag.UnsourcedFigure, "figure", sources)
+		if early {
+			e.inspectPublished(r, x, place("figures", i).Member("sources"), sources)
+		}
 	}
 	for i := range e.Claims {
-		c, at := &e.Claims[i], place("claims", i)
-		if len(c.Quotes) == 0 && r.Clean(at.Member("quotes")) {
-			noteUnsourced(r, at, diag.UnsourcedClaim, "claim", c.Sources)
+		if len(e.Claims[i].Quotes) == 0 && r.Clean(place("claims", i).Member("quotes")) {
+			noteUnsourced(r, "claims", i, diag.UnsourcedClaim, "claim", e.Claims[i].Sources)
 		}
 	}
 	e.inspectRetracted(r, x)
 }
 
-func noteUnsourced(r *check.Report, at check.Place, code diag.Code, noun string, sources []source.ID) {
-	if len(sources) == 0 && r.Clean(at.Member("sources")) {
+func noteUnsourced(r *check.Report, list string, i int, code diag.Code, noun string, sources []source.ID) {
+	if len(sources) > 0 {
+		return
+	}
+	if at := place(list, i); r.Clean(at.Member("sources")) {
 		r.Add(at, code, "the "+noun+" rests on no source", `name the sources that say so under "sources"`)
 	}
 }
 
+// anyPublishedBefore reports whether a source was published before the event
+// began.
+func (e *Event) anyPublishedBefore() bool {
+	if e.Time.Start == "" {
+		return false
+	}
+	start, err := e.Time.Start.Parse()
+	if err != nil {
+		return false
+	}
+	for i := range e.Sources {
+		if publishedBefore(&e.Sources[i], start) {
+			return true
+		}
+	}
+	return false
+}
+
+func publishedBefore(s *source.Source, start edtf.Value) bool {
+	if s.Published == "" {
+		return false
+	}
+	published, err := s.Published.Parse()
+	return err == nil && edtf.Compare(published, start) == edtf.Before
+}
+
 // inspectPublished notes sources that were published before the event began.
 func (e *Event) inspectPublished(r *check.Report, x *index, at check.Place, sources []source.ID) {
-	if e.Time.Start == "" {
-		return
-	}
+	start, _ := e.Time.Start.Parse()
 	for k, id := range sources {
 		i, ok := x.sources.find(id)
-		if !ok || e.Sources[i].Published == "" {
+		if !ok || !publishedBefore(&e.Sources[i], start) {
 			continue
 		}
 		published := place("sources", i).Member("published")
-		if e.Sources[i].Published.Compare(e.Time.Start) == edtf.Before &&
-			r.Clean(at.Index(k), published, member("time").Member("start")) {
-			r.Add(at.Index(k), diag.PublishedBeforeEvent, "the source was published "+string(e.Sources[i].Published)+
-				", before the event began "+string(e.Time.Start), "")
+		if r.Clean(at.Index(k), published, member("time").Member("start")) {
+			r.Add(at.Index(k), diag.PublishedBeforeEvent, "the source was published "+check.Short(string(e.Sources[i].Published))+
+				", before the event began "+check.Short(string(e.Time.Start)), "")
 		}
 	}
 }
 
 // inspectUnused notes sources that nothing refers to.
 func (e *Event) inspectUnused(r *check.Report, x *index) {
-	var scratch [few]bool
-	used := scratch[:]
-	if len(e.Sources) > few {
-		used = make([]bool, len(e.Sources))
-	}
-	e.sourceReferences(func(_ check.Place, id source.ID) {
-		if i, ok := x.sources.find(id); ok {
-			used[i] = true
-		}
-	})
+	asked := false
 	for i := range e.Sources {
-		if used[i] || !r.Clean(place("sources", i).Member("id")) {
+		if x.sources.isUsed(i) || !r.Clean(place("sources", i).Member("id")) {
 			continue
 		}
-		if !e.sourceReferencesClean(r) {
+		if !asked && !e.sourceReferencesClean(r) {
 			return
 		}
+		asked = true
 		r.Add(place("sources", i), diag.UnusedSource,
 			"nothing refers to source "+diag.Quote(string(e.Sources[i].ID)), "")
 	}

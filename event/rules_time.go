@@ -25,7 +25,7 @@ func (e *Event) inspectTime(r *check.Report) {
 		return
 	}
 	r.Add(at.Member("duration"), diag.DurationMismatch,
-		"a duration of "+t.Duration.words()+" does not lie between "+string(t.Start)+" and "+string(t.End), "")
+		"from "+check.Short(string(t.Start))+" to "+check.Short(string(t.End))+" is no duration of "+t.Duration.words(), "")
 }
 
 func (d *Duration) inspect(r *check.Report, at check.Place) {
@@ -38,7 +38,7 @@ func (d *Duration) inspect(r *check.Report, at check.Place) {
 	lowest, ok := form.ParseDuration(d.Value)
 	highest, known := form.ParseDuration(d.Max)
 	if ok && known && lowest.LongerThan(highest) && r.Clean(at.Member("value"), at.Member("max")) {
-		r.Add(at.Member("max"), diag.OutOfRange, "max is "+d.Max+", less than value "+d.Value, "")
+		r.Add(at.Member("max"), diag.OutOfRange, "max is "+check.Short(d.Max)+", less than value "+check.Short(d.Value), "")
 	}
 }
 
@@ -58,13 +58,14 @@ func (d *Duration) span() (form.Range, bool) {
 }
 
 func (d *Duration) words() string {
+	value := check.Short(d.Value)
 	switch {
 	case d.Max != "":
-		return d.Value + " to " + d.Max
+		return value + " to " + check.Short(d.Max)
 	case d.Bound != "" && d.Bound != BoundExact:
-		return string(d.Bound) + " " + d.Value
+		return string(d.Bound) + " " + value
 	default:
-		return d.Value
+		return value
 	}
 }
 
@@ -95,12 +96,19 @@ func clockKnown(v edtf.Value) bool {
 	return v.HasTime() && !v.Uncertain() && !v.Approximate()
 }
 
-// elapsed returns the shortest and the longest time from start to end, each
-// being as precise as it is written.
+// elapsed returns the shortest and the longest time from start to end. A time
+// with seconds is that moment; one without may be any moment of its minute.
 func elapsed(start, end edtf.Value, zone *time.Location) form.Range {
-	earliest, _ := start.Earliest(zone)
-	latest, _ := start.Latest(zone)
-	from, _ := end.Earliest(zone)
-	to, _ := end.Latest(zone)
+	earliest, latest := moments(start, zone)
+	from, to := moments(end, zone)
 	return form.Range{Low: max(0, from.Sub(latest).Seconds()), High: to.Sub(earliest).Seconds()}
+}
+
+func moments(v edtf.Value, zone *time.Location) (first, last time.Time) {
+	first, _ = v.Earliest(zone)
+	if v.Precision() != edtf.PrecisionMinute {
+		return first, first
+	}
+	last, _ = v.Latest(zone)
+	return first, last
 }

@@ -67,7 +67,7 @@ func (e *Event) inspectParts(r *check.Report) {
 
 // place returns the place of an element of one of the event's lists.
 func place(list string, i int) check.Place {
-	return check.Place{}.Member(list).Index(i)
+	return check.In(list, i)
 }
 
 func member(name string) check.Place { return check.Place{}.Member(name) }

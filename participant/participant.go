@@ -48,8 +48,10 @@ type Participant struct {
 	Size Size `json:"size,omitzero" yaml:"size,omitempty"`
 	// Sources say so.
 	Sources []source.ID `json:"sources,omitzero" yaml:"sources,omitempty" validate:"dive,id"`
-	// Extensions holds data of one's own under namespace:name keys, as null,
-	// bool, string, json.Number, []any and map[string]any.
+	// Extensions holds data of one's own under namespace:name keys.
+	//
+	// In Go the values are nil, bool, string, json.Number, []any and
+	// map[string]any.
 	Extensions map[string]any `json:"extensions,omitzero" yaml:"extensions,omitempty" validate:"omitempty,extensions"`
 }
 

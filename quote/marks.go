@@ -53,15 +53,19 @@ func closesWithin(text string, opening, closing rune) bool {
 func isApostrophe(r rune) bool { return r == '’' || r == '\'' }
 
 // hasQuotedPart reports whether something stands between “ and ”.
-func hasQuotedPart(text string) bool {
+func hasQuotedPart(text string) bool { return len(quotedParts(text)) > 0 }
+
+// quotedParts returns what stands between “ and ”, in order.
+func quotedParts(text string) []string {
+	var parts []string
 	for {
 		_, rest, found := strings.Cut(text, "“")
 		if !found {
-			return false
+			return parts
 		}
 		part, after, closed := strings.Cut(rest, "”")
 		if closed && strings.TrimSpace(part) != "" {
-			return true
+			parts = append(parts, part)
 		}
 		text = after
 	}

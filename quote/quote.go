@@ -54,8 +54,10 @@ type Quote struct {
 	// Alteration says how the text differs from the quote it is a variant of,
 	// or from the original.
 	Alteration Alteration `json:"alteration,omitzero" yaml:"alteration,omitempty" validate:"omitempty,vocab"`
-	// Extensions holds data of one's own under namespace:name keys, as null,
-	// bool, string, json.Number, []any and map[string]any.
+	// Extensions holds data of one's own under namespace:name keys.
+	//
+	// In Go the values are nil, bool, string, json.Number, []any and
+	// map[string]any.
 	Extensions map[string]any `json:"extensions,omitzero" yaml:"extensions,omitempty" validate:"omitempty,extensions"`
 }
 

@@ -34,30 +34,38 @@ func (q *Quote) Inspect(r *check.Report, at check.Place, language string) {
 }
 
 func (q *Quote) inspectAttribution(r *check.Report, at check.Place) {
-	speakers, attribution := at.Member("speakers"), at.Member("attributionText")
-	if len(q.Speakers) == 0 && q.AttributionText == "" && r.Clean(speakers, attribution) {
+	speakers := at.Member("speakers")
+	if len(q.Speakers) == 0 && q.AttributionText == "" && r.Clean(speakers, at.Member("attributionText")) {
 		r.Add(at, diag.UnattributedQuote, "the quote has neither speakers nor an attribution",
 			`name who speaks under "speakers", or give "attributionText" as printed`)
 		r.Mark(speakers)
 	}
-	attestation := at.Member("attestation")
-	if q.Attestation == AttestationJointVerbatim && len(q.Speakers) < 2 && r.Clean(attestation, speakers) {
-		r.Add(attestation, diag.JointWithoutSpeakers,
+	if q.Attestation == AttestationJointVerbatim && !q.joint() && r.Clean(at.Member("attestation"), speakers) {
+		r.Add(at.Member("attestation"), diag.JointWithoutSpeakers,
 			"words attested as said jointly need two speakers or more", "")
 	}
 }
 
+// joint reports whether two different participants speak.
+func (q *Quote) joint() bool {
+	for _, id := range q.Speakers {
+		if id != q.Speakers[0] {
+			return true
+		}
+	}
+	return false
+}
+
 func (q *Quote) inspectMarks(r *check.Report, at check.Place) {
-	text, typ := at.Member("text"), at.Member("type")
 	switch q.Type {
 	case Direct, Partial:
-		if enclosed(q.Text) && r.Clean(text, typ) {
-			r.Add(text, diag.EnclosingQuotationMarks,
+		if enclosed(q.Text) && r.Clean(at.Member("text"), at.Member("type")) {
+			r.Add(at.Member("text"), diag.EnclosingQuotationMarks,
 				"the words stand in quotation marks of their own", "leave the enclosing marks out")
 		}
 	case Mixed:
-		if !hasQuotedPart(q.Text) && r.Clean(text, typ) {
-			r.Add(text, diag.NoQuotedPart,
+		if !hasQuotedPart(q.Text) && r.Clean(at.Member("text"), at.Member("type")) {
+			r.Add(at.Member("text"), diag.NoQuotedPart,
 				"a mixed quote marks no part as quoted", "put the quoted parts between “ and ”")
 		}
 	}
@@ -85,8 +93,11 @@ func (a *Appearance) inspect(r *check.Report, at check.Place) {
 	if a.Position == nil || a.Position.Start == nil || a.Position.End == nil {
 		return
 	}
+	if *a.Position.End >= *a.Position.Start {
+		return
+	}
 	start, end := at.Member("position").Member("start"), at.Member("position").Member("end")
-	if *a.Position.End < *a.Position.Start && r.Clean(start, end) {
+	if r.Clean(start, end) {
 		r.Add(end, diag.OutOfRange, check.EndBelowStart(*a.Position.End, *a.Position.Start), "")
 	}
 }

@@ -45,8 +45,10 @@ type Source struct {
 	Corrections []Correction `json:"corrections,omitzero" yaml:"corrections,omitempty" validate:"dive"`
 	// Identifiers maps schemes such as wikidata to the source's identifier there.
 	Identifiers map[string]string `json:"identifiers,omitzero" yaml:"identifiers,omitempty" validate:"omitempty,schemes"`
-	// Extensions holds data of one's own under namespace:name keys, as null,
-	// bool, string, json.Number, []any and map[string]any.
+	// Extensions holds data of one's own under namespace:name keys.
+	//
+	// In Go the values are nil, bool, string, json.Number, []any and
+	// map[string]any.
 	Extensions map[string]any `json:"extensions,omitzero" yaml:"extensions,omitempty" validate:"omitempty,extensions"`
 }
 

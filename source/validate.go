@@ -30,7 +30,7 @@ func (s *Source) Inspect(r *check.Report, at check.Place) {
 	accessed, published := at.Member("accessed"), at.Member("published")
 	if s.Accessed.Compare(s.Published) == edtf.Before && r.Clean(accessed, published) {
 		r.Add(accessed, diag.AccessedBeforePublished,
-			"accessed "+string(s.Accessed)+", before it was published "+string(s.Published), "")
+			"accessed "+check.Short(string(s.Accessed))+", before it was published "+check.Short(string(s.Published)), "")
 	}
 }
 

@@ -64,7 +64,7 @@ func (c *command) root() *cobra.Command {
 	var version bool
 	root := &cobra.Command{
 		Use:   "newsevent",
-		Short: "Check and format files of news events",
+		Short: "Check, format and generate files of news events",
 		Long: `Newsevent checks and formats files of news events: who met whom, who was kept
 out, who said what and in whose words, what came of it and on whose authority.
 
@@ -87,8 +87,30 @@ usage, 3 a file could not be read or written (also when others have findings).`,
 	root.SetIn(c.stdin)
 	root.SetOut(c.stdout)
 	root.SetErr(c.stderr)
-	root.AddCommand(c.validate(), c.format(), c.codes(), c.version())
+	root.AddCommand(c.validate(), c.format(), c.show(), c.compare(), c.codes(), c.version())
+	root.SetHelpCommand(c.helpFor(root))
+	root.InitDefaultCompletionCmd()
+	if completion, _, err := root.Find([]string{"completion"}); err == nil {
+		completion.RunE = func(*cobra.Command, []string) error {
+			return errors.New("name a shell: bash, zsh, fish or powershell")
+		}
+	}
 	return root
+}
+
+// helpFor is the command that shows the help of another.
+func (c *command) helpFor(root *cobra.Command) *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Show the help of a command",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			target, rest, err := root.Find(args)
+			if err != nil || len(rest) > 0 {
+				return c.unknownCommand(root, args[len(args)-max(1, len(rest))])
+			}
+			return target.Help()
+		},
+	}
 }
 
 // bare runs newsevent without a subcommand.

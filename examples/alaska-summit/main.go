@@ -1,9 +1,9 @@
-// Command alaska-summit reads the event beside it and prints who said what to
-// whom, and what came of it.
+// Command alaska-summit reads the event beside it, or the file that is named,
+// and prints who said what to whom, and what came of it.
 package main
 
 import (
-	"flag"
+	_ "embed"
 	"fmt"
 	"io"
 	"os"
@@ -14,19 +14,24 @@ import (
 	"github.com/newsevent/newsevent/quote"
 )
 
+//go:embed event.yaml
+var beside []byte
+
 func main() {
-	path := flag.String("event", "examples/alaska-summit/event.yaml", "the event file to read")
-	flag.Parse()
-	if err := run(os.Stdout, *path); err != nil {
+	if err := run(os.Stdout, os.Args[1:]); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(w io.Writer, path string) error {
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return err
+func run(w io.Writer, args []string) error {
+	path, data := "event.yaml", beside
+	if len(args) > 0 {
+		var err error
+		path = args[0]
+		if data, err = os.ReadFile(path); err != nil {
+			return err
+		}
 	}
 	e, findings := event.Check(path, data)
 	if err := findings.Err(); err != nil {

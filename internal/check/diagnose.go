@@ -13,10 +13,17 @@ import (
 // its tags first, then the rules, which may be nil. Where shape says that a
 // finding was made while reading, nothing is judged again; shape may be nil
 // and is left as it is. The findings come in the canonical order of the
-// document, those at one place in the order they were made, and are not cut.
+// document, those at one place in the order they were made. No more than [diag.MostFindings]
+// are made, and none where the shape alone has so many.
 func Diagnose(root any, shape *taint.Taint, rules func(*Report)) diag.List {
 	report := reportAfter(shape)
-	for _, f := range failures(root) {
+	if shape.Len() >= diag.MostFindings {
+		return nil
+	}
+	for f := range failures(root) {
+		if report.full() {
+			break
+		}
 		if shape.Has(f.cause) {
 			continue
 		}

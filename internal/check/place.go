@@ -3,51 +3,69 @@ package check
 import "github.com/newsevent/newsevent/diag"
 
 // Place names where in a document a rule stands. It is made without building
-// any text, so that a rule that finds nothing costs nothing. The zero Place is
-// the document as a whole.
+// any text, so that a rule that finds nothing costs next to nothing. The zero
+// Place is the document as a whole.
 type Place struct {
-	base  diag.Pointer
-	steps [4]step
-	depth int
-}
-
-// step is a member, and an element of it where it is a list.
-type step struct {
-	name string
-	// element is the index plus one, 0 where the list itself is meant.
-	element int
+	// base is where list is; what goes deeper than leaf stands in it too.
+	base diag.Pointer
+	// list, member and leaf are members, each of what is before it.
+	list, member, leaf string
+	// element and item are indexes in list and member plus one, 0 where these
+	// are meant themselves.
+	element, item int
 }
 
 // At returns the place that a pointer names.
 func At(p diag.Pointer) Place { return Place{base: p} }
 
+// In returns the place of the element at i, 0-based, of a list of the document.
+func In(list string, i int) Place { return Place{list: list, element: i + 1} }
+
 // Member returns the place of the member called name.
 func (p Place) Member(name string) Place {
-	if p.depth == len(p.steps) {
-		p = At(p.Pointer())
+	switch {
+	case name == "" || p.leaf != "":
+		return At(p.Pointer().Member(name))
+	case p.list == "":
+		p.list = name
+	case p.member == "":
+		p.member = name
+	default:
+		p.leaf = name
 	}
-	p.steps[p.depth] = step{name: name}
-	p.depth++
 	return p
 }
 
 // Index returns the place of the element at i, 0-based.
 func (p Place) Index(i int) Place {
-	if p.depth == 0 || p.steps[p.depth-1].element > 0 {
+	switch {
+	case p.list != "" && p.member == "" && p.element == 0:
+		p.element = i + 1
+	case p.member != "" && p.leaf == "" && p.item == 0:
+		p.item = i + 1
+	default:
 		return At(p.Pointer().Index(i))
 	}
-	p.steps[p.depth-1].element = i + 1
 	return p
 }
 
 // Pointer returns the place as a JSON Pointer.
 func (p Place) Pointer() diag.Pointer {
 	pointer := p.base
-	for _, s := range p.steps[:p.depth] {
-		pointer = pointer.Member(s.name)
-		if s.element > 0 {
-			pointer = pointer.Index(s.element - 1)
-		}
+	if p.list != "" {
+		pointer = pointer.Member(p.list)
+	}
+	if p.element > 0 {
+		pointer = pointer.Index(p.element - 1)
+	}
+	if p.member != "" {
+		pointer = pointer.Member(p.member)
+	}
+	if p.item > 0 {
+		pointer = pointer.Index(p.item - 1)
+	}
+	if p.leaf != "" {
+		pointer = pointer.Member(p.leaf)
 	}
 	return pointer
 }

@@ -37,9 +37,13 @@ func (r *Report) Failed() bool { return r.failed }
 
 // Clean reports whether none of the places has a finding at it, above it or
 // below it, so that a rule may read what stands there, or that nothing does.
+// In a report that is full nothing is clean.
 func (r *Report) Clean(places ...Place) bool {
 	if !r.marked {
 		return true
+	}
+	if r.full() {
+		return false
 	}
 	for i := range places {
 		p := places[i].Pointer()
@@ -87,7 +91,7 @@ func (r *Report) Mark(at Place) {
 
 func (r *Report) add(at Place, code diag.Code, severity diag.Severity, message, hint string) {
 	r.failed = true
-	if r.probe {
+	if r.probe || r.full() {
 		return
 	}
 	r.list = append(r.list, diag.Diagnostic{
@@ -97,6 +101,8 @@ func (r *Report) add(at Place, code diag.Code, severity diag.Severity, message, 
 		r.Mark(at)
 	}
 }
+
+func (r *Report) full() bool { return len(r.list) >= diag.MostFindings }
 
 func missing(names []string) string {
 	if len(names) == 1 {

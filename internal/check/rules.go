@@ -19,6 +19,8 @@ type rule struct {
 	say func(fault) (message, hint string)
 	// each takes the place of say for a whole map.
 	each func(fault) []failure
+	// shape is what a JSON Schema can say of the form.
+	shape Shape
 	// form says that the tag names the form of a text, so that an empty text
 	// has the rule's code too.
 	form bool
@@ -29,32 +31,32 @@ type rule struct {
 var table = sync.OnceValue(func() map[string]rule {
 	return map[string]rule{
 		// text stands for the three behind it, which have their own codes.
-		"text":     {code: diag.BlankText, holds: text(form.Text), say: sayBlank, form: true},
+		"text":     {code: diag.BlankText, holds: text(form.Text), say: sayBlank, form: true, shape: textShape},
 		"notblank": {code: diag.BlankText, holds: text(notBlank), say: sayBlank, form: true},
 		"safe":     {code: diag.UnsafeText, holds: text(safe), say: sayUnsafe},
 		"nfc":      {code: diag.NotNormalized, holds: text(form.Normalized), say: sayNormalized},
 
-		"id":       {code: diag.InvalidID, holds: text(form.ID), say: sayID, form: true},
-		"eventid":  {code: diag.InvalidID, holds: text(form.EventID), say: sayEventID, form: true},
+		"id":       {code: diag.InvalidID, holds: text(form.ID), say: sayID, form: true, shape: idShape},
+		"eventid":  {code: diag.InvalidID, holds: text(form.EventID), say: sayEventID, form: true, shape: eventIDShape},
 		"vocab":    {code: diag.InvalidValue, holds: inVocabulary, say: sayVocabulary, form: true},
-		"date":     {code: diag.InvalidDate, holds: text(edtf.Valid), say: sayDate, form: true},
-		"point":    {code: diag.InvalidDate, holds: text(edtf.ValidPoint), say: sayPoint, form: true},
-		"duration": {code: diag.InvalidDuration, holds: text(form.IsDuration), say: sayDuration, form: true},
-		"language": {code: diag.InvalidLanguage, holds: text(form.Language), say: sayLanguage, form: true},
-		"country":  {code: diag.InvalidCountry, holds: text(form.Country), say: sayCountry, form: true},
-		"zone":     {code: diag.InvalidZone, holds: text(form.Zone), say: sayZone, form: true},
-		"weburl":   {code: diag.InvalidURL, holds: text(form.URL), say: sayURL, form: true},
-		"path":     {code: diag.InvalidPath, holds: text(form.Path), say: sayPath, form: true},
-		"sha256":   {code: diag.InvalidHash, holds: text(form.SHA256), say: sayHash, form: true},
-		"pointer":  {code: diag.InvalidPointer, holds: text(IsPointer), say: sayPointer, form: true},
+		"date":     {code: diag.InvalidDate, holds: text(edtf.Valid), say: sayDate, form: true, shape: dateShape},
+		"point":    {code: diag.InvalidDate, holds: text(edtf.ValidPoint), say: sayPoint, form: true, shape: pointShape},
+		"duration": {code: diag.InvalidDuration, holds: text(form.IsDuration), say: sayDuration, form: true, shape: durationShape},
+		"language": {code: diag.InvalidLanguage, holds: text(form.Language), say: sayLanguage, form: true, shape: languageShape},
+		"country":  {code: diag.InvalidCountry, holds: text(form.Country), say: sayCountry, form: true, shape: countryShape},
+		"zone":     {code: diag.InvalidZone, holds: text(form.Zone), say: sayZone, form: true, shape: zoneShape},
+		"weburl":   {code: diag.InvalidURL, holds: text(form.URL), say: sayURL, form: true, shape: urlShape},
+		"path":     {code: diag.InvalidPath, holds: text(form.Path), say: sayPath, form: true, shape: pathShape},
+		"sha256":   {code: diag.InvalidHash, holds: text(form.SHA256), say: sayHash, form: true, shape: hashShape},
+		"pointer":  {code: diag.InvalidPointer, holds: text(IsPointer), say: sayPointer, form: true, shape: pointerShape},
 
-		"number":    {code: diag.WrongType, holds: text(form.Number), say: sayNumber},
-		"latitude":  {code: diag.OutOfRange, holds: text(form.Latitude), say: sayWithin(90)},
-		"longitude": {code: diag.OutOfRange, holds: text(form.Longitude), say: sayWithin(180)},
+		"number":    {code: diag.WrongType, holds: text(form.Number), say: sayNumber, shape: numberShape},
+		"latitude":  {code: diag.OutOfRange, holds: text(form.Latitude), say: sayWithin(90), shape: latitude},
+		"longitude": {code: diag.OutOfRange, holds: text(form.Longitude), say: sayWithin(180), shape: longitude},
 		"min":       {code: diag.OutOfRange, say: sayMin},
 
-		"schemes":    {code: diag.InvalidIdentifier, holds: identifiers(form.Identifiers), each: eachIdentifier, form: true},
-		"extensions": {code: diag.WrongType, holds: extensions(form.Extensions), each: eachExtension},
+		"schemes":    {code: diag.InvalidIdentifier, holds: identifiers(form.Identifiers), each: eachIdentifier, form: true, shape: schemesShape},
+		"extensions": {code: diag.WrongType, holds: extensions(form.Extensions), each: eachExtension, shape: ownShape},
 	}
 })
 

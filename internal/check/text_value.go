@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/internal/form"
 )
 
 // Text judges a text as if it stood in a field of the model, which is of type
@@ -33,6 +34,17 @@ func (r *Report) Text(at Place, f reflect.StructField, t reflect.Type, text stri
 // Form judges a text by one tag of the table.
 func (r *Report) Form(at Place, tag, text string) bool {
 	return r.tags(at, tag, reflect.ValueOf(text))
+}
+
+// Identifier judges a text as the identifier of a scheme.
+func (r *Report) Identifier(at Place, scheme, text string) {
+	identifiers := map[string]string{scheme: text}
+	if form.Identifiers(identifiers) {
+		return
+	}
+	for _, f := range eachIdentifier(fault{at: at.Pointer(), value: reflect.ValueOf(identifiers), code: diag.InvalidIdentifier}) {
+		r.Add(at, f.Code, f.Message, f.Hint)
+	}
 }
 
 func (r *Report) tags(at Place, tags string, v reflect.Value) bool {

@@ -2,6 +2,7 @@ package check
 
 import (
 	"errors"
+	"iter"
 	"reflect"
 	"strings"
 	"sync"
@@ -43,19 +44,67 @@ type failure struct {
 	cause diag.Pointer
 }
 
-// failures returns what the tags of root find, in no order that holds.
-func failures(root any) []failure {
-	err := instance().Struct(root)
+// failures yields what the tags of root find, in no order that holds. Of a
+// root with very many elements these are judged one by one, so that the faults
+// of all are never in memory together.
+func failures(root any) iter.Seq[failure] {
+	v := reflect.Indirect(reflect.ValueOf(root))
+	lists := objectLists(v)
+	return func(yield func(failure) bool) {
+		if lists.elements <= diag.MostFindings {
+			explained(v, instance().Struct(root), "", yield)
+			return
+		}
+		if !explained(v, instance().StructExcept(root, lists.names...), "", yield) {
+			return
+		}
+		for _, i := range lists.fields {
+			at := diag.Pointer("").Member(nameOf(v.Type().Field(i)))
+			for k := range v.Field(i).Len() {
+				element := v.Field(i).Index(k)
+				if !explained(element, instance().Struct(element.Interface()), at.Index(k), yield) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// lists are the fields of a struct that are lists of objects.
+type lists struct {
+	fields   []int
+	names    []string
+	elements int
+}
+
+func objectLists(v reflect.Value) lists {
+	var l lists
+	for i := range v.NumField() {
+		f := v.Field(i)
+		if f.Kind() == reflect.Slice && f.Type().Elem().Kind() == reflect.Struct {
+			l.fields = append(l.fields, i)
+			l.names = append(l.names, v.Type().Field(i).Name)
+			l.elements += f.Len()
+		}
+	}
+	return l
+}
+
+// explained yields what the validator found in v, which stands at base.
+func explained(v reflect.Value, err error, base diag.Pointer, yield func(failure) bool) bool {
 	var fields validator.ValidationErrors
 	if !errors.As(err, &fields) {
-		return nil
+		return true
 	}
-	v := reflect.Indirect(reflect.ValueOf(root))
-	var list []failure
 	for _, field := range fields {
-		list = append(list, explain(v, field)...)
+		for _, f := range explain(v, field) {
+			f.cause, f.Path = base+f.cause, base+f.Path
+			if !yield(f) {
+				return false
+			}
+		}
 	}
-	return list
+	return true
 }
 
 // explain turns one error of the validator into findings: one, or for a whole

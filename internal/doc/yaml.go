@@ -24,6 +24,9 @@ func (b *builder) readYAML() (*Node, *fault) {
 	if f != nil {
 		return nil, f
 	}
+	if f := b.checkDirectives(src); f != nil {
+		return nil, f
+	}
 	top, err := parseYAML(src[b.doc.text:])
 	if err != nil {
 		return nil, b.locate(src, err)
@@ -39,6 +42,25 @@ func (b *builder) readYAML() (*Node, *fault) {
 	}
 	r := &yamlReader{builder: b, src: src, undo: undo, at: place{offset: b.doc.text, line: 1, column: 1}}
 	return r.value(top.Content[0], &trail{}, b.doc.text)
+}
+
+// mostDirectives is how many lines may begin with a percent sign. The library
+// compares each directive with all before it.
+const mostDirectives = 1000
+
+func (b *builder) checkDirectives(src []byte) *fault {
+	n := 0
+	for at := b.doc.text; at < len(src); n++ {
+		next := bytes.Index(src[at:], []byte("\n%"))
+		if n > mostDirectives {
+			return syntaxFault(at, at+1, "more than %d lines begin with a percent sign", mostDirectives).advise("leave the directives out")
+		}
+		if next < 0 {
+			break
+		}
+		at += next + 1
+	}
+	return nil
 }
 
 // parseYAML returns the document node. The library is known to panic on some

@@ -39,10 +39,13 @@ func (r *yamlReader) key(key *yaml.Node, t *trail) (Member, *fault) {
 	way := t.member(m.Name)
 	if key.Kind == yaml.AliasNode {
 		m.End = nameEnd(r.src, raw+1)
+		if f := r.repeat(len(m.Name), way, raw, m.End); f != nil {
+			return Member{}, f
+		}
 	} else {
 		node := r.scalar(key, way, raw, -1)
 		m.Start, m.End = node.Start, node.End
-		r.remember(key, sharedNode{Node: node, size: 1})
+		r.remember(key, sharedNode{Node: node, size: 1, letters: len(node.Text)})
 	}
 	r.checkKey(known, m, way)
 	return m, nil
@@ -129,8 +132,9 @@ func (r *yamlReader) emptyPlace(n *yaml.Node, t *trail, raw, after int) int {
 
 func (r *yamlReader) unsupported(t *trail, start, end int, message, hint string) {
 	var path diag.Pointer
-	if len(r.findings) < mostPaths {
+	if r.pathBytes < mostPathBytes {
 		path = t.pointer()
+		r.pathBytes += len(path)
 	}
 	r.findings = append(r.findings, r.doc.finding(diag.UnsupportedYAML, path, start, end, message, hint))
 }

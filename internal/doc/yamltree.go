@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"fmt"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -8,9 +9,9 @@ import (
 	"github.com/newsevent/newsevent/diag"
 )
 
-// mostPaths is how many findings of one document get their own path. Paths can
-// be long, and nobody reads the thousandth.
-const mostPaths = 1000
+// mostPathBytes is how long the paths of a document's findings may be together.
+// Nobody reads the thousandth.
+const mostPathBytes = 1 << 20
 
 // yamlReader makes the tree of a YAML document.
 type yamlReader struct {
@@ -22,24 +23,28 @@ type yamlReader struct {
 	at place
 	// anchored holds the finished nodes that have an anchor.
 	anchored map[*yaml.Node]sharedNode
+	// letters counts the bytes of all texts, repeated those that aliases add.
+	letters, repeated int
+	// pathBytes is how long the paths of the findings are together.
+	pathBytes int
 }
 
-// A sharedNode is a node that aliases may repeat, with the number of its values
-// and of its levels.
+// A sharedNode is a node that aliases may repeat, with the number of its
+// values, of its levels and of the bytes of its texts.
 type sharedNode struct {
 	*Node
-	size, height int
+	size, height, letters int
 }
 
 // value makes the node of n. after is where an empty value stands, -1 where the
 // library's own place is right.
 func (r *yamlReader) value(n *yaml.Node, t *trail, after int) (*Node, *fault) {
-	nodesBefore := r.nodes
+	nodesBefore, lettersBefore := r.nodes, r.letters
 	node, height, f := r.build(n, t, after)
 	if f != nil {
 		return nil, f
 	}
-	r.remember(n, sharedNode{Node: node, size: r.nodes - nodesBefore, height: height})
+	r.remember(n, sharedNode{Node: node, size: r.nodes - nodesBefore, height: height, letters: r.letters - lettersBefore})
 	t.rise(height)
 	return node, nil
 }
@@ -86,13 +91,30 @@ func (r *yamlReader) alias(n *yaml.Node, t *trail, raw int) (*Node, int, *fault)
 	if f := r.count(target.size, target.height, t, raw, end); f != nil {
 		return nil, 0, f
 	}
+	if f := r.repeat(target.letters, t, raw, end); f != nil {
+		return nil, 0, f
+	}
 	node := *target.Node
 	node.Start, node.End = raw, end
 	return &node, target.height, nil
 }
 
+// repeat counts the bytes that an alias stands for. All aliases together may
+// not repeat more than a document may have.
+func (r *yamlReader) repeat(letters int, t *trail, start, end int) *fault {
+	r.letters += letters
+	if r.repeated += letters; r.repeated <= r.limits.YAMLBytes {
+		return nil
+	}
+	return &fault{
+		code: diag.TooLarge, path: t.pointer(), start: start, end: end,
+		message: fmt.Sprintf("aliases repeat more than the %d bytes that a YAML document may have", r.limits.YAMLBytes),
+	}
+}
+
 func (r *yamlReader) scalar(n *yaml.Node, t *trail, raw, after int) *Node {
 	node := &Node{Kind: String, Plain: isPlain(n), Text: r.text(n)}
+	r.letters += len(node.Text)
 	if node.Plain {
 		node.Kind = plainKind(n.Value)
 	}

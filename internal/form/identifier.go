@@ -20,8 +20,11 @@ type KnownScheme struct {
 	// Name is the scheme's key in a map of identifiers.
 	Name string
 	// Form says in words what its identifiers look like.
-	Form  string
-	judge func(string) Verdict
+	Form string
+	// Pattern is a regular expression that holds for every identifier of the
+	// scheme, whatever its check digit.
+	Pattern string
+	judge   func(string) Verdict
 }
 
 // Schemes returns the known schemes in the model's order.
@@ -32,15 +35,15 @@ func Schemes() []KnownScheme {
 }
 
 var schemes = [...]KnownScheme{
-	{"wikidata", "Q and a number, such as Q22686", wikidata},
-	{"geonames", "a number, such as 5879400", geonames},
-	{"iptc", "a code of the NewsCodes, such as medtop:20000640", iptc},
-	{"viaf", "a number of up to 22 digits, such as 113230702", viaf},
-	{"isni", "16 digits, the last a check digit or X, such as 0000000121032683, or the same in fours", isni},
-	{"orcid", "16 digits in fours, the last a check digit or X, such as 0000-0002-1825-0097", orcid},
-	{"lei", "18 capital letters and digits and 2 check digits, such as 506700GE1G29325QX363", lei},
-	{"ror", "0, six lower-case letters and digits and 2 check digits, such as 05dxps055", ror},
-	{"gnd", "digits, the last a check digit or X, such as 118540238 or 4015701-5", gnd},
+	{"wikidata", "Q and a number, such as Q22686", `^Q[1-9][0-9]{0,11}$`, wikidata},
+	{"geonames", "a number, such as 5879400", `^[1-9][0-9]{0,11}$`, geonames},
+	{"iptc", "a code of the NewsCodes, such as medtop:20000640", `^([0-9]{8}|[a-z][a-z0-9_-]{0,63}:[A-Za-z0-9][A-Za-z0-9._-]{0,63})$`, iptc},
+	{"viaf", "a number of up to 22 digits, such as 113230702", `^[1-9][0-9]{0,21}$`, viaf},
+	{"isni", "16 digits, the last a check digit or X, such as 0000000121032683, or the same in fours", `^[0-9]{4} ?[0-9]{4} ?[0-9]{4} ?[0-9]{3}[0-9X]$`, isni},
+	{"orcid", "16 digits in fours, the last a check digit or X, such as 0000-0002-1825-0097", `^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$`, orcid},
+	{"lei", "18 capital letters and digits and 2 check digits, such as 506700GE1G29325QX363", `^[0-9A-Z]{18}[0-9]{2}$`, lei},
+	{"ror", "0, six lower-case letters and digits and 2 check digits, such as 05dxps055", `^0[0-9a-hjkmnp-tv-z]{6}[0-9]{2}$`, ror},
+	{"gnd", "digits, the last a check digit or X, such as 118540238 or 4015701-5", `^[1-9][0-9]{0,9}-?[0-9X]$`, gnd},
 }
 
 // SchemeNamed returns the known scheme that has the name.

@@ -6,6 +6,12 @@ const (
 	longestName    = 64
 )
 
+// What [Scheme] and [Namespaced] take, as regular expressions.
+const (
+	SchemePattern     = `^[a-z][a-z0-9_-]{0,63}$`
+	NamespacedPattern = `^[a-z][a-z0-9_-]{0,63}:[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`
+)
+
 // ID reports whether s is the id of a thing inside a file: 1 to 64 ASCII
 // letters, digits, dots, underscores and hyphens, the first a letter or digit.
 func ID(s string) bool { return len(s) <= longestID && name(s) }
@@ -59,11 +65,18 @@ func name(s string) bool {
 		return false
 	}
 	for i := 1; i < len(s); i++ {
-		if c := s[i]; !isAlnum(c) && c != '.' && c != '_' && c != '-' {
+		if nameBytes[s[i]>>6]>>(s[i]&63)&1 == 0 {
 			return false
 		}
 	}
 	return true
+}
+
+// nameBytes has a bit for each byte that a name can have. Names are judged more
+// than anything else, and no branch foretells their letters.
+var nameBytes = [4]uint64{
+	1<<'-' | 1<<'.' | (1<<10-1)<<'0',
+	1<<('_'-64) | (1<<26-1)<<('A'-64) | (1<<26-1)<<('a'-64),
 }
 
 func isLower(c byte) bool { return 'a' <= c && c <= 'z' }

@@ -6,19 +6,19 @@ import "unicode/utf8"
 // [Unsafe] in it, [Normalized]. It looks at a text once where these would
 // three times.
 func Text(s string) bool {
-	if Blank(s) {
+	if s == "" || (s[0] <= ' ' || s[0] >= 0x7f) && Blank(s) {
 		return false
 	}
-	for i := printable(s); i < len(s); {
+	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {
 			if c < ' ' && c != '\n' && c != '\t' || c == 0x7f {
 				return false
 			}
-			i++
+			i += 1 + printable(s[i+1:])
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := decode(s[i:])
 		if r == utf8.RuneError && size == 1 || r < 0xa0 || turns(r) {
 			return false
 		}
@@ -29,6 +29,15 @@ func Text(s string) bool {
 		i += size
 	}
 	return true
+}
+
+// decode does what [utf8.DecodeRuneInString] does, and does it faster for the
+// letters of two bytes.
+func decode(s string) (rune, int) {
+	if len(s) > 1 && 0xc2 <= s[0] && s[0] <= 0xdf && s[1]&0xc0 == 0x80 {
+		return rune(s[0]&0x1f)<<6 | rune(s[1]&0x3f), 2
+	}
+	return utf8.DecodeRuneInString(s)
 }
 
 // printable returns how many bytes s begins with, in steps of eight, that are

@@ -11,15 +11,17 @@ import (
 // characters, such as U+200B ZERO WIDTH SPACE, which nobody sees.
 func Blank(s string) bool {
 	for _, r := range s {
-		if r > ' ' && r < 0x7f {
+		if r > ' ' && r < 0x7f || letter(r) {
 			return false
 		}
-		if !unicode.In(r, unicode.White_Space, unicode.Cf, invisible) {
+		if !blankRune(r) {
 			return false
 		}
 	}
 	return true
 }
+
+func blankRune(r rune) bool { return unicode.In(r, unicode.White_Space, unicode.Cf, invisible) }
 
 // invisible are characters of other categories that show nothing on their own.
 var invisible = &unicode.RangeTable{R16: []unicode.Range16{
@@ -65,7 +67,8 @@ func turns(r rune) bool {
 func Normalized(s string) bool {
 	for _, r := range s {
 		if r >= 0x300 && !composed(r) {
-			return norm.NFC.IsNormalString(s)
+			// The first costs no memory, but does not always come to the end.
+			return norm.NFC.QuickSpanString(s) == len(s) || norm.NFC.IsNormalString(s)
 		}
 	}
 	return true
@@ -76,12 +79,31 @@ func Normalized(s string) bool {
 // character below U+0300.
 func composed(r rune) bool {
 	switch {
-	case r <= 0x482:
-		return r >= 0x400 // Cyrillic
-	case r <= 0x64a:
-		return r >= 0x621 || r >= 0x5d0 && r <= 0x5ea // Arabic, Hebrew
+	case letter(r):
+		return true
 	case r <= 0x20cf:
-		return r >= 0x2002 // punctuation, currency
+		return r >= 0x2002 || r >= 0x93e && r <= 0x94c // punctuation, currency, vowels of Devanagari
+	case r <= 0x3029:
+		return r >= 0x3001 // Chinese and Japanese punctuation
+	default:
+		return r >= 0x1f300 && r <= 0x1faff // emoji
+	}
+}
+
+// letter reports whether r is a letter of some scripts that news is written in
+// beside Latin, which shows something and is composed as it stands.
+func letter(r rune) bool {
+	switch {
+	case r <= 0x52f:
+		return r >= 0x48a || r >= 0x388 && r <= 0x481 // Greek, Cyrillic
+	case r <= 0x6d3:
+		return r >= 0x671 || r >= 0x620 && r <= 0x64a || r >= 0x5d0 && r <= 0x5ea // Arabic, Hebrew
+	case r <= 0x939:
+		return r >= 0x904 // Devanagari
+	case r <= 0x1ef9:
+		return r >= 0x1ea0 // Vietnamese
+	case r <= 0x30fa:
+		return r >= 0x30a1 || r >= 0x3041 && r <= 0x3096 // Japanese
 	case r <= 0x9fff:
 		return r >= 0x4e00 // Chinese characters
 	default:

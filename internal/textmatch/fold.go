@@ -1,0 +1,100 @@
+package textmatch
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+const (
+	hashSeed  = 2166136261
+	hashPrime = 16777619
+)
+
+func hashOf(b []byte) uint32 {
+	h := uint32(hashSeed)
+	for _, c := range b {
+		h = (h ^ uint32(c)) * hashPrime
+	}
+	return h
+}
+
+// appendFolded appends the word in the form in which words are compared:
+// composed, without invisible characters and brackets, with one apostrophe,
+// and in lower case if small.
+func appendFolded(dst []byte, word string, small bool) []byte {
+	start, compose := len(dst), false
+	for i := 0; i < len(word); {
+		r, size := rune(word[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(word[i:])
+			if classOf(r, size) == ignored {
+				i += size
+				continue
+			}
+			compose = compose || r >= 0x300 && !composed(r)
+		}
+		i += size
+		switch {
+		case r == '[' || r == ']':
+			continue
+		case isApostrophe(r) || r == '`' || r == '´' || r == 'ʼ':
+			r = '\''
+		case r == '״':
+			r = '"'
+		case r >= '！' && r <= '～':
+			r -= '！' - '!'
+		}
+		if small {
+			r = unicode.ToLower(r)
+		}
+		dst = utf8.AppendRune(dst, r)
+	}
+	if compose && !norm.NFC.IsNormal(dst[start:]) {
+		return append(dst[:start], norm.NFC.Bytes(dst[start:])...)
+	}
+	return dst
+}
+
+// composed reports whether r is of the many characters that are in composed
+// form wherever they stand.
+func composed(r rune) bool {
+	return r >= 0x400 && r <= 0x482 || r >= 0x48a && r <= 0x52f || r >= 0x5d0 && r <= 0x5ea ||
+		r >= 0x621 && r <= 0x64a || r >= 0x4e00 && r <= 0x9fff || r >= 0x3041 && r <= 0x3096 ||
+		r >= 0x30a1 && r <= 0x30fa || r >= 0xac00 && r <= 0xd7a3
+}
+
+// trimIgnored returns the end of s[start:end] without invisible characters
+// behind it.
+func trimIgnored(s string, start, end int) int {
+	for end > start && s[end-1] >= utf8.RuneSelf {
+		r, size := utf8.DecodeLastRuneInString(s[start:end])
+		if classOf(r, size) != ignored {
+			break
+		}
+		end -= size
+	}
+	return end
+}
+
+// sameForm reports whether two words are equal but for typography.
+func sameForm(a, b string) bool { return a == b || equalFolded(a, b, false) }
+
+// sameLetters reports whether two words are equal but for typography and case.
+func sameLetters(a, b string) bool { return a == b || equalFolded(a, b, true) }
+
+func equalFolded(a, b string, small bool) bool {
+	var x, y [64]byte
+	return string(appendFolded(x[:0], a, small)) == string(appendFolded(y[:0], b, small))
+}
+
+// sameButCapital reports whether two words are equal but for typography and
+// the case of their first letter.
+func sameButCapital(a, b string) bool {
+	var x, y [64]byte
+	f, g := appendFolded(x[:0], a, false), appendFolded(y[:0], b, false)
+	r, n := utf8.DecodeRune(f)
+	q, m := utf8.DecodeRune(g)
+	return unicode.ToLower(r) == unicode.ToLower(q) && string(f[n:]) == string(g[m:])
+}

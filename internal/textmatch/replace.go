@@ -1,0 +1,130 @@
+package textmatch
+
+import "unicode/utf8"
+
+// replacement passes over the smallest number of tokens behind which the words
+// and the text go on alike.
+func (k *walk) replacement(i, j int) (int, int, bool) {
+	if k.budget == 0 {
+		return 0, 0, false
+	}
+	most := min(12+len(k.q)/8, 40)
+	for n := 1; n <= most && *k.work > 0; n++ {
+		best, skip, pass := 0, 0, 0
+		for m := n; m >= 0; m-- {
+			for _, p := range [...][2]int{{n, m}, {m, n}} {
+				if run := k.resumes(i+p[0]*k.step, j+p[1]*k.step); run > best {
+					best, skip, pass = run, p[0], p[1]
+				}
+			}
+		}
+		if best > 0 {
+			return k.replace(i, j, skip, pass)
+		}
+		if k.wanted(i+n*k.step).Kind == None {
+			return k.replaceRest(i, j, n)
+		}
+	}
+	return 0, 0, false
+}
+
+// resumes returns how many tokens go on alike, and 0 where they are too few to
+// mean anything.
+func (k *walk) resumes(i, j int) int {
+	const enough = 6
+	n := k.runLength(i, j, enough)
+	words := 0
+	for m := range n {
+		if k.wanted(i+m*k.step).Kind == Word {
+			words++
+		}
+	}
+	if words == 0 || n == 1 && !k.pieceEnds(i+k.step) {
+		return 0
+	}
+	return n
+}
+
+// replaceRest takes the last n tokens looked for as replaced, one by one, by
+// what stands there in the text.
+func (k *walk) replaceRest(i, j, n int) (int, int, bool) {
+	pass := 0
+	for m := 0; m < n && k.counterpart(i+m*k.step, j+pass*k.step); m++ {
+		pass++
+	}
+	return k.replace(i, j, n, pass)
+}
+
+// counterpart reports whether the token at j may stand for the one at i: a word
+// for a word, a sign for a sign.
+func (k *walk) counterpart(i, j int) bool {
+	q, w := k.wanted(i).Kind, k.found(j).Kind
+	return w != None && w != Quotation && (q == Word) == (w == Word)
+}
+
+func (k *walk) replace(i, j, skip, pass int) (int, int, bool) {
+	next, to := i+skip*k.step, j+pass*k.step
+	k.cost += k.price(i, j, skip, pass)
+	k.note(Change{Kind: Replacement, From: i, To: next, TextFrom: j, TextTo: to})
+	return next, to, true
+}
+
+// price is what it costs to replace tokens.
+func (k *walk) price(i, j, skip, pass int) int {
+	if skip == 1 && pass == 1 && k.wanted(i).Kind == Word && k.found(j).Kind == Word &&
+		similar(k.word(k.wanted(i)), k.print(k.found(j))) {
+		return costSimilar
+	}
+	cost := 0
+	for n := range max(skip, pass) {
+		switch q, w := n < skip && k.wanted(i+n*k.step).Kind == Word, n < pass && k.found(j+n*k.step).Kind == Word; {
+		case q:
+			cost += costWord
+		case w:
+			cost += costLeftOut
+		default:
+			cost += costSign
+		}
+	}
+	return cost
+}
+
+// similar reports whether two words share their beginning or their end to more
+// than half, as forms of one word and slips do.
+func similar(a, b string) bool {
+	var x, y [64]byte
+	f, g := appendFolded(x[:0], a, true), appendFolded(y[:0], b, true)
+	if len(f) > len(g) {
+		f, g = g, f
+	}
+	front := 0
+	for front < len(f) && f[front] == g[front] {
+		front++
+	}
+	back := 0
+	for back < len(f)-front && f[len(f)-1-back] == g[len(g)-1-back] {
+		back++
+	}
+	return (front+back)*2 > len(g) && utf8.RuneCount(f) > 2
+}
+
+// bracketsFit reports whether a word with brackets in it stands for the word of
+// the text: with or without what the brackets hold.
+func bracketsFit(word, text string) bool {
+	if sameLetters(word, text) {
+		return true
+	}
+	bare := make([]byte, 0, len(word))
+	depth := 0
+	for i := range len(word) {
+		switch {
+		case word[i] == '[':
+			depth++
+		case word[i] == ']':
+			depth--
+		case depth == 0:
+			bare = append(bare, word[i])
+		}
+	}
+	return len(bare) > 0 && sameLetters(string(bare), text)
+}
