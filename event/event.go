@@ -60,8 +60,10 @@ type Event struct {
 	Relations []Relation `json:"relations,omitzero" yaml:"relations,omitempty" validate:"dive"`
 	// Identifiers maps schemes such as wikidata to the event's identifier there.
 	Identifiers map[string]string `json:"identifiers,omitzero" yaml:"identifiers,omitempty" validate:"omitempty,schemes"`
-	// Extensions holds data of one's own under namespace:name keys, as null,
-	// bool, string, json.Number, []any and map[string]any.
+	// Extensions holds data of one's own under namespace:name keys.
+	//
+	// In Go the values are nil, bool, string, json.Number, []any and
+	// map[string]any.
 	Extensions map[string]any `json:"extensions,omitzero" yaml:"extensions,omitempty" validate:"omitempty,extensions"`
 	// Record is about this record of the event, not about the event (ninjs, AIF).
 	Record Record `json:"record,omitzero" yaml:"record,omitempty"`

@@ -23,6 +23,11 @@ func (s *settings) read(data []byte, format doc.Format, base diag.Position) read
 	if document == nil {
 		return reading{findings: findings}
 	}
+	return s.bind(document, findings)
+}
+
+// bind puts a document into an event; findings are those that reading it made.
+func (s *settings) bind(document *doc.Document, findings diag.List) reading {
 	schema, said := schemaOf(document.Root)
 	if finding, known := schemaKnown(schema); !known || said && schema == "" {
 		list := diag.List{finding}

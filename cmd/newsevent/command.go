@@ -72,7 +72,8 @@ Exit codes: 0 nothing is wrong (warnings are allowed), 1 findings, 2 wrong
 usage, 3 a file could not be read or written (also when others have findings).`,
 		Example: `  newsevent validate summit.yaml
   newsevent fmt -w events/
-  newsevent codes unresolved-reference`,
+  newsevent codes unresolved-reference
+  newsevent fixture -n 1000 > events.yaml`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          cobra.ArbitraryArgs,
@@ -87,7 +88,7 @@ usage, 3 a file could not be read or written (also when others have findings).`,
 	root.SetIn(c.stdin)
 	root.SetOut(c.stdout)
 	root.SetErr(c.stderr)
-	root.AddCommand(c.validate(), c.format(), c.show(), c.compare(), c.codes(), c.version())
+	root.AddCommand(c.validate(), c.format(), c.show(), c.compare(), c.codes(), c.fixture(), c.schema(), c.version())
 	root.SetHelpCommand(c.helpFor(root))
 	root.InitDefaultCompletionCmd()
 	if completion, _, err := root.Find([]string{"completion"}); err == nil {

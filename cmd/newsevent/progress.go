@@ -11,7 +11,8 @@ import (
 // progress shows on a terminal, from the second second on, how far the run is.
 // The zero value shows nothing.
 type progress struct {
-	files atomic.Int64
+	done  atomic.Int64
+	what  string        // was done: "files checked"
 	stop  chan struct{} // nil unless it was started
 	ended sync.WaitGroup
 
@@ -26,15 +27,15 @@ const (
 	eraseLine     = "\r\x1b[K"
 )
 
-// startProgress does nothing where standard error is no terminal that can
+// startProgress counts what is done. It does nothing where standard error is no terminal that can
 // erase a line.
-func (c *command) startProgress() {
+func (c *command) startProgress(what string) {
 	_, ok := c.terminal.width(c.stderr)
 	if kind, _ := c.terminal.env("TERM"); !ok || kind == "dumb" {
 		return
 	}
 	p := &c.progress
-	p.w, p.stop = c.stderr, make(chan struct{})
+	p.w, p.what, p.stop = c.stderr, what, make(chan struct{})
 	p.ended.Go(p.run)
 }
 
@@ -55,7 +56,7 @@ func (p *progress) run() {
 func (p *progress) show() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	fmt.Fprintf(p.w, "%s%d files checked ...", eraseLine, p.files.Load())
+	fmt.Fprintf(p.w, "%s%d %s ...", eraseLine, p.done.Load(), p.what)
 	p.shown = true
 }
 

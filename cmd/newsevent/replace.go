@@ -88,17 +88,22 @@ func (c *command) create(e input.Entry, name string, data []byte) error {
 	return c.put(root, name, data, info.Mode().Perm())
 }
 
-// put writes a temporary file in the same folder and gives it the name once it
-// is on the disk.
+// put writes a file as a whole or not at all, and waits until it is on the disk.
 func (c *command) put(root *os.Root, name string, data []byte, mode fs.FileMode) error {
+	return c.place(root, name, 0o600, func(f *os.File) error { return fill(f, data, mode) })
+}
+
+// place lets write fill a temporary file in the same folder, and gives it the
+// name once that is done.
+func (c *command) place(root *os.Root, name string, mode fs.FileMode, write func(*os.File) error) error {
 	t := temporary{root, ".newsevent-" + rand.Text()}
 	c.temporary.add(t)
 	defer c.temporary.remove(t)
-	f, err := root.OpenFile(t.name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	f, err := root.OpenFile(t.name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
 	if err != nil {
 		return err
 	}
-	if err := errors.Join(fill(f, data, mode), f.Close()); err != nil {
+	if err := errors.Join(write(f), f.Close()); err != nil {
 		return err
 	}
 	return root.Rename(t.name, name)

@@ -50,7 +50,7 @@ func TestColorIsForTerminalsThatWantIt(t *testing.T) {
 
 func TestHelpFitsTheTerminal(t *testing.T) {
 	for _, width := range []int{60, 80, 160} {
-		for _, command := range []string{"validate", "fmt", "codes"} {
+		for _, command := range []string{"validate", "fmt", "codes", "fixture"} {
 			stdout, _, code := onTerminal(t, nil, width, command, "--help")
 			require.Equal(t, exitClean, code)
 			for line := range strings.SplitSeq(stdout, "\n") {
@@ -66,8 +66,8 @@ func TestHelpFitsTheTerminal(t *testing.T) {
 
 func TestProgressIsErasedBeforeAnythingElseIsWritten(t *testing.T) {
 	var out bytes.Buffer
-	p := progress{w: &out}
-	p.files.Store(7)
+	p := progress{w: &out, what: "files checked"}
+	p.done.Store(7)
 	p.show()
 	p.pause(func() { out.WriteString("finding\n") })
 	p.pause(func() { out.WriteString("another\n") })

@@ -85,7 +85,7 @@ func (v *validation) run(paths []string) error {
 		Quiet: v.quiet, Color: v.terminal.color(v.stdout), Width: v.terminal.columns(v.stdout),
 		Version: func() string { return versionOf().version },
 	})
-	v.startProgress()
+	v.startProgress("files checked")
 	err := inOrder(input.Find(paths), v.check, v.take)
 	v.progress.end()
 	if err == nil {
@@ -168,7 +168,7 @@ func (v *validation) take(j *job) error {
 			return err
 		}
 	}
-	v.progress.files.Add(1)
+	v.progress.done.Add(1)
 	switch {
 	case j.err != nil:
 		return v.unreadable(j.entry, j.err)

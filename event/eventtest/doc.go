@@ -7,6 +7,14 @@
 // seed gives the same events on every machine, byte for byte, and in every
 // release of this module that has the same [event.SchemaVersion].
 //
+// [Faults] are what can be wrong with a document: each is put into an event and
+// comes with the finding that it must earn, line and column included.
+//
+// [TestCodec] tests a storage: it puts events of every shape through it and
+// names the fields that are lost. [Load], [LoadDir], [RequireEqual],
+// [RequireFinding] and [Golden] shorten the tests of programs that read events.
+// All of this needs the standard library's testing alone, and defines no flag.
+//
 // Everybody and everything in the events is made up, and shows it: towns and
 // states that no map has, people called by an office, a letter and a number
 // ("Minister Q-417"), web addresses under .example, identifiers far beyond

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"testing"
 
+	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/event/eventtest"
 )
@@ -75,4 +77,78 @@ func ExampleWithScript() {
 	// Deva तारनहोल्ट में मतदान
 	// Hans 塔恩霍特举行投票
 	// Jpan タルンホルトで投票
+}
+
+// A reader of events is tested with files that are wrong, and with what must be
+// found in them.
+func ExampleFaults() {
+	e := eventtest.New(1).Event()
+	for _, fault := range eventtest.Faults() {
+		if fault.Code != diag.EndBeforeStart {
+			continue
+		}
+		data, want, err := fault.Apply(e, event.YAML)
+		if err != nil {
+			log.Fatal(err)
+		}
+		_, findings := event.Check("broken.yaml", data)
+		fmt.Println(fault.Name, want.Path, findings[0].Start == want.Start)
+	}
+	// Output:
+	// end-before-start /time/end true
+	// end-before-start-position /participants/1/positions/0/end true
+}
+
+func ExampleDiff() {
+	a := &event.Event{Title: "Talks", Language: "en"}
+	b := &event.Event{Title: "Talks on fees", Summary: "They met."}
+	fmt.Println(eventtest.Diff(a, b))
+	// Output:
+	// /title: "Talks" became "Talks on fees"
+	// /summary: "They met." was added
+	// /language: "en" is gone
+}
+
+// A storage is tested with one call. It puts each event in and gets it out
+// again; here it is a file.
+func ExampleTestCodec() {
+	_ = func(t *testing.T) { // func TestStorage(t *testing.T)
+		path := t.TempDir() + "/event.json"
+		eventtest.TestCodec(t, func(e *event.Event) (*event.Event, error) {
+			out, err := os.Create(path)
+			if err != nil {
+				return nil, err
+			}
+			if err := event.NewEncoder(out, event.JSON).Encode(e); err != nil {
+				return nil, err
+			}
+			if err := out.Close(); err != nil {
+				return nil, err
+			}
+			data, err := os.ReadFile(path)
+			if err != nil {
+				return nil, err
+			}
+			back, findings := event.Check(path, data)
+			return back, findings.Err()
+		})
+	}
+}
+
+func ExampleRequireFinding() {
+	_ = func(t *testing.T) { // func TestWhoSpeaksIsKnown(t *testing.T)
+		_, findings := event.Check("summit.yaml", []byte("schema: news-event/v1\nid: summit\ntype: summit\ntitle: ''\n"))
+		eventtest.RequireFinding(t, findings, diag.BlankText, "/title")
+	}
+}
+
+func ExampleLoadDir() {
+	_ = func(t *testing.T) { // func TestRender(t *testing.T)
+		for _, loaded := range eventtest.LoadDir(t, "testdata") {
+			t.Run(loaded.Name, func(t *testing.T) {
+				got := fmt.Sprintln(loaded.Event.Title)
+				eventtest.Golden(t, "testdata/"+loaded.Name+".txt", []byte(got))
+			})
+		}
+	}
 }

@@ -3,6 +3,7 @@ package eventtest
 import (
 	"encoding/json"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/newsevent/newsevent/event"
@@ -117,7 +118,7 @@ func oddVerbatim(g *Generator) *event.Event {
 		a.Exact, a.Prefix, a.Suffix, a.Position = text, text+"\n", "\t"+text, nil
 		e.Quotes[0].Appearances = append(e.Quotes[0].Appearances, a)
 	}
-	a := quote.Appearance{Source: e.Quotes[0].Appearances[0].Source, Fragments: oddTexts[1:]}
+	a := quote.Appearance{Source: e.Quotes[0].Appearances[0].Source, Fragments: slices.Clone(oddTexts[1:])}
 	e.Quotes[0].Appearances = append(e.Quotes[0].Appearances, a)
 	return e
 }

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestFileNamesAreFitForEveryFileSystem(t *testing.T) {
+	for id, name := range map[string]string{
+		"summit-2025_a.b":                       "summit-2025_a.b",
+		"https://news.example/events/x?id=ab-7": "https-news.example-events-x-id-ab-7",
+		"urn:newsml:events.example:20250815:x":  "urn-newsml-events.example-20250815-x",
+		`a\b|c*d"e<f>`:                          "a-b-c-d-e-f-",
+	} {
+		require.Equal(t, name, fileName(id))
+	}
+}
+
+func TestEventsOnATerminalAreNotMixedWithProgress(t *testing.T) {
+	stdout, stderr, code := onTerminal(t, nil, 80, "fixture", "-n", "50")
+	require.Equal(t, exitClean, code)
+	require.Contains(t, stdout, "\n---\nschema: news-event/v1\n")
+	require.NotContains(t, stdout+stderr, "\x1b")
+}

@@ -1,0 +1,201 @@
+package eventtest_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/event/eventtest"
+	"github.com/newsevent/newsevent/quote"
+	"github.com/stretchr/testify/require"
+)
+
+// recorder is a test that notes what it is told.
+type recorder struct {
+	testing.TB
+	errors []string
+	fatal  string
+	log    string
+}
+
+func (*recorder) Helper() {}
+
+func (r *recorder) Errorf(format string, args ...any) {
+	r.errors = append(r.errors, fmt.Sprintf(format, args...))
+}
+
+func (r *recorder) Logf(format string, args ...any) { r.log = fmt.Sprintf(format, args...) }
+
+func (r *recorder) Fatalf(format string, args ...any) {
+	r.fatal = fmt.Sprintf(format, args...)
+	panic(r)
+}
+
+// watch runs f with a recorder.
+func watch(f func(testing.TB)) (r *recorder) {
+	r = &recorder{}
+	defer func() {
+		if v := recover(); v != nil && v != r {
+			panic(v)
+		}
+	}()
+	f(r)
+	return r
+}
+
+func lossesOf(store func(*event.Event) (*event.Event, error)) string {
+	r := watch(func(t testing.TB) { eventtest.TestCodec(t, store) })
+	return strings.Join(r.errors, "\n")
+}
+
+// throughYAML is a storage that loses nothing.
+func throughYAML(e *event.Event) (*event.Event, error) {
+	var out strings.Builder
+	if err := event.NewEncoder(&out, event.YAML).Encode(e); err != nil {
+		return nil, err
+	}
+	return event.Decode(strings.NewReader(out.String()))
+}
+
+func TestCodecIsContentWithAStorageThatLosesNothing(t *testing.T) {
+	eventtest.TestCodec(t, throughYAML)
+	eventtest.TestCodec(t, func(e *event.Event) (*event.Event, error) { return e.Clone(), nil })
+}
+
+func TestCodecGivesEventsOfDifferentIDs(t *testing.T) {
+	seen := map[event.ID]bool{}
+	eventtest.TestCodec(t, func(e *event.Event) (*event.Event, error) {
+		require.False(t, seen[e.ID], e.ID)
+		seen[e.ID] = true
+		return throughYAML(e)
+	})
+	require.Greater(t, len(seen), 40)
+}
+
+func TestCodecNamesTheFieldThatIsLost(t *testing.T) {
+	losses := lossesOf(func(e *event.Event) (*event.Event, error) {
+		e = e.Clone()
+		for i := range e.Quotes {
+			for k := range e.Quotes[i].Appearances {
+				if p := e.Quotes[i].Appearances[k].Position; p != nil {
+					p.Start = new(0)
+				}
+			}
+		}
+		e.Time.Zone = ""
+		return e, nil
+	})
+	require.Regexp(t, `(?m)^eventtest: /quotes/\*/appearances/\*/position/start: other in \d+ of \d+ events
+	full: /quotes/\d/appearances/0/position/start: [1-9]\d* became 0$`, losses)
+	require.Regexp(t, `(?m)^eventtest: /time/zone: other in .*
+	.*: /time/zone: ".+" is gone$`, losses)
+	require.Equal(t, 2, strings.Count(losses, "eventtest:"), losses)
+}
+
+func TestCodecFindsNumbersThatLoseDigits(t *testing.T) {
+	losses := lossesOf(func(e *event.Event) (*event.Event, error) {
+		data, err := json.Marshal(e)
+		if err != nil {
+			return nil, err
+		}
+		back := new(event.Event)
+		return back, json.Unmarshal(data, back)
+	})
+	require.Contains(t, losses, "/extensions: other")
+	require.Contains(t, losses, "1.0 became 1\n")
+	require.Contains(t, losses, "numbers that no float64 holds: json: cannot unmarshal")
+	require.NotContains(t, losses, "/figures")
+}
+
+func TestCodecFindsAChangeOfTheEventThatWentIn(t *testing.T) {
+	losses := lossesOf(func(e *event.Event) (*event.Event, error) {
+		back := e.Clone()
+		e.Title = strings.ToUpper(e.Title)
+		return back, nil
+	})
+	require.Contains(t, losses, "the event that went in was changed at /title in")
+	require.NotContains(t, losses, "shares memory")
+}
+
+func TestCodecFindsSharedMemory(t *testing.T) {
+	require.Contains(t, lossesOf(func(e *event.Event) (*event.Event, error) { return e, nil }), "shares memory")
+	require.Contains(t, lossesOf(func(e *event.Event) (*event.Event, error) {
+		back := e.Clone()
+		back.Extensions = e.Extensions
+		return back, nil
+	}), "shares memory")
+}
+
+func TestCodecPassesErrorsOn(t *testing.T) {
+	require.Contains(t, lossesOf(func(*event.Event) (*event.Event, error) { return nil, errors.New("the disk is full") }), "minimal: the disk is full")
+	require.Contains(t, lossesOf(func(*event.Event) (*event.Event, error) { return nil, nil }), "no event came back")
+}
+
+func TestCodecDoesNotListWithoutEnd(t *testing.T) {
+	losses := lossesOf(func(e *event.Event) (*event.Event, error) { return &event.Event{ID: e.ID}, nil })
+	require.Less(t, strings.Count(losses, "eventtest:"), 32)
+	losses = lossesOf(func(e *event.Event) (*event.Event, error) {
+		lost := e.Clone()
+		for i := range lost.Sources {
+			lost.Sources[i] = lost.Sources[0]
+		}
+		lost.Record, lost.Time, lost.Title, lost.Summary, lost.Language, lost.Type = event.Record{}, event.Time{}, "", "", "", ""
+		return lost, nil
+	})
+	require.Contains(t, losses, "more such losses are not listed")
+}
+
+func TestCodecSaysWhichEventAStorageDidNotSurvive(t *testing.T) {
+	r := watch(func(t testing.TB) {
+		eventtest.TestCodec(t, func(e *event.Event) (*event.Event, error) {
+			if len(e.Quotes) > 100 {
+				panic(t)
+			}
+			return e.Clone(), nil
+		})
+	})
+	require.Equal(t, "eventtest: store did not return; it had the event called many of each", r.log)
+}
+
+func TestCodecNamesAListInAnotherOrderOnce(t *testing.T) {
+	losses := lossesOf(func(e *event.Event) (*event.Event, error) {
+		e = e.Clone()
+		slices.Reverse(e.Participants)
+		return e, nil
+	})
+	require.Regexp(t, `^eventtest: /participants: in another order in \d+ of \d+ events
+	full: /participants: \["spokesperson-1",.* became \["delegate-9",.*$`, strings.TrimSpace(losses))
+	require.Equal(t, 1, strings.Count(losses, "eventtest:"), losses)
+}
+
+func TestCodecNamesElementsThatAreLostAndAdded(t *testing.T) {
+	losses := lossesOf(func(e *event.Event) (*event.Event, error) {
+		e = e.Clone()
+		if len(e.Quotes) > 1 {
+			e.Quotes = append(e.Quotes[1:], quote.Quote{ID: "another"})
+			e.Quotes[0].Cue = "lost for words"
+		}
+		return e, nil
+	})
+	require.Regexp(t, `(?m)^eventtest: /quotes/\*: gone in .*
+	full: /quotes: q1 is gone$`, losses)
+	require.Regexp(t, `(?m)^	full: /quotes: another was added$`, losses)
+	require.Contains(t, losses, `became "lost for words"`)
+	require.Equal(t, 3, strings.Count(losses, "eventtest:"), losses)
+}
+
+func TestCodecLeavesAloneWhatHasNoIDInCommon(t *testing.T) {
+	losses := lossesOf(func(e *event.Event) (*event.Event, error) {
+		e = e.Clone()
+		for i := range e.Claims {
+			e.Claims[i].ID = "same"
+		}
+		return e, nil
+	})
+	require.Regexp(t, `(?m)^eventtest: /claims/\*/id: other in`, losses)
+	require.Equal(t, 1, strings.Count(losses, "eventtest:"), losses)
+}

@@ -1,0 +1,5 @@
+//go:build !race
+
+package eventtest_test
+
+const underRace = false

@@ -1,0 +1,60 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"io/fs"
+
+	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/event/schema"
+	"github.com/newsevent/newsevent/source"
+)
+
+// Model is a language model that answers in JSON of a schema.
+type Model interface {
+	Answer(ctx context.Context, prompt string, schema []byte) (string, error)
+}
+
+// mostAnswers is how often a model is asked.
+const mostAnswers = 3
+
+// Extract has the model encode the report in the file. What it returns is
+// valid, and every quote that it prints stands in the report. What is wrong with
+// an answer is written to log.
+func Extract(ctx context.Context, model Model, folder fs.FS, file string, log io.Writer) (*event.Event, error) {
+	report, err := fs.ReadFile(folder, file)
+	if err != nil {
+		return nil, err
+	}
+	question := prompt(string(report))
+	var findings diag.List
+	for n := range mostAnswers {
+		answer, err := model.Answer(ctx, question, schema.ForModels())
+		if err != nil {
+			return nil, fmt.Errorf("answer %d: %w", n+1, err)
+		}
+		var e *event.Event
+		if e, findings = examine(answer, folder, file); !findings.HasErrors() {
+			return e, nil
+		}
+		fmt.Fprintf(log, "answer %d:\n%s\n", n+1, findings)
+		question = again(string(report), answer, findings)
+	}
+	return nil, fmt.Errorf("no answer of %d could be used: %w", mostAnswers, findings.Err())
+}
+
+// examine reads an answer, and holds its quotes against the report.
+func examine(answer string, folder fs.FS, file string) (*event.Event, diag.List) {
+	e, findings := event.DecodeReply([]byte(answer))
+	if e == nil || findings.HasErrors() {
+		return e, findings
+	}
+	for i := range e.Sources {
+		if e.Sources[i].ID == reportID {
+			e.Sources[i].Content = &source.Content{Path: file}
+		}
+	}
+	return e, append(findings, e.Verify(folder)...)
+}

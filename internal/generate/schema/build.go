@@ -1,0 +1,171 @@
+package main
+
+import (
+	"path"
+	"reflect"
+	"strconv"
+	"strings"
+
+	js "github.com/google/jsonschema-go/jsonschema"
+
+	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/internal/check"
+	"github.com/newsevent/newsevent/internal/form"
+	"github.com/newsevent/newsevent/internal/value"
+)
+
+// builder makes the schema for validators and editors.
+type builder struct {
+	docs  comments
+	known samples
+	defs  map[string]*js.Schema
+}
+
+func newBuilder(docs comments, known samples) *builder {
+	return &builder{docs: docs, known: known, defs: map[string]*js.Schema{}}
+}
+
+func (b *builder) event() *js.Schema {
+	t := reflect.TypeFor[event.Event]()
+	out := b.object(t)
+	out.Title = "News event"
+	out.Properties["schema"] = b.version(out.Properties["schema"].Description)
+	for _, p := range parts() {
+		target := b.defs[name(p.typ)]
+		if p.typ == t {
+			target = out
+		}
+		b.require(target, p)
+	}
+	b.follow(b.defs["eventClaim"])
+	out.Defs = b.defs
+	return out
+}
+
+// version takes this version of the format and later minor ones, which the
+// library reads with a warning.
+func (b *builder) version(description string) *js.Schema {
+	return &js.Schema{Type: "string", Description: description, AnyOf: []*js.Schema{
+		{Const: ptr[any](event.SchemaVersion)},
+		{Pattern: "^" + strings.ReplaceAll(event.SchemaVersion, ".", `\.`) + `\.[1-9][0-9]{0,8}$`, Not: &js.Schema{Pattern: `\n`}},
+	}}
+}
+
+// object is the definition of a struct, but for which fields it needs.
+func (b *builder) object(t reflect.Type) *js.Schema {
+	out := &js.Schema{
+		Type: "object", Description: b.docs.of(t),
+		Properties:           map[string]*js.Schema{},
+		AdditionalProperties: &js.Schema{Not: &js.Schema{}},
+	}
+	for _, f := range value.Fields(t).Fields {
+		p := b.of(f.Struct.Type, tagsOf(f.Struct))
+		p.Description = b.docs.field(t, f.Struct)
+		if examples := b.known.examples(t, f.Name); b.exampled(f) {
+			if p.Items != nil {
+				p.Items.Examples = examples
+			} else {
+				p.Examples = examples
+			}
+		}
+		out.Properties[f.Name] = p
+		out.PropertyOrder = append(out.PropertyOrder, f.Name)
+	}
+	return out
+}
+
+// exampled reports whether examples help: values of a vocabulary are listed
+// anyhow.
+func (b *builder) exampled(f value.Field) bool {
+	t := f.Struct.Type
+	if t.Kind() == reflect.Slice || t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	return !isVocabulary(t) && (t.Kind() == reflect.String || t.Kind() == reflect.Int)
+}
+
+// of returns the schema of a value of a type whose field has the tags.
+func (b *builder) of(t reflect.Type, tags tags) *js.Schema {
+	switch {
+	case t.Kind() == reflect.Pointer:
+		return b.of(t.Elem(), tags)
+	case t.Kind() == reflect.Struct:
+		return b.define(name(t), func() *js.Schema { return b.object(t) })
+	case t.Kind() == reflect.Slice:
+		return &js.Schema{Type: "array", Items: b.of(t.Elem(), tags)}
+	case tags.has("extensions"):
+		return b.define("extensions", extensions)
+	case tags.has("schemes"):
+		return b.define("identifiers", identifiers)
+	case t.Kind() == reflect.Map:
+		return &js.Schema{Type: "object", PropertyNames: b.form(tags), AdditionalProperties: b.of(t.Elem(), nil)}
+	case isVocabulary(t):
+		return b.define(name(t), func() *js.Schema { return b.vocabulary(t) })
+	case value.Numeric(t):
+		return number("number", tags)
+	case t.Kind() == reflect.Int:
+		return number("integer", tags)
+	default:
+		return b.form(tags)
+	}
+}
+
+// define returns a reference to a definition, which is made if it is new.
+func (b *builder) define(name string, make func() *js.Schema) *js.Schema {
+	if _, ok := b.defs[name]; !ok {
+		b.defs[name] = nil
+		b.defs[name] = make()
+	}
+	return &js.Schema{Ref: "#/$defs/" + name}
+}
+
+func (b *builder) form(tags tags) *js.Schema {
+	for _, tag := range tags {
+		if shape, ok := check.ShapeOf(tag); ok {
+			return b.define(tag, func() *js.Schema { return shaped(shape) })
+		}
+	}
+	return &js.Schema{Type: "string"}
+}
+
+func number(typ string, tags tags) *js.Schema {
+	out := &js.Schema{Type: typ}
+	if typ == "integer" {
+		out.Maximum = ptr(float64(1 << 63)) // written as the greatest int64
+	}
+	for _, tag := range tags {
+		if least, ok := strings.CutPrefix(tag, "min="); ok {
+			n, _ := strconv.ParseFloat(least, 64)
+			out.Minimum = &n
+		}
+		if shape, _ := check.ShapeOf(tag); shape.Limit > 0 {
+			out.Minimum, out.Maximum = ptr(-shape.Limit), ptr(shape.Limit)
+		}
+	}
+	return out
+}
+
+// vocabulary lists the values with what they mean.
+func (b *builder) vocabulary(t reflect.Type) *js.Schema {
+	out := &js.Schema{Type: "string", Description: b.docs.of(t)}
+	for _, v := range valuesOf(t) {
+		out.AnyOf = append(out.AnyOf, &js.Schema{Const: ptr[any](v), Description: meaning(t, v)})
+	}
+	if isOpen(t) {
+		out.AnyOf = append(out.AnyOf, &js.Schema{
+			Pattern: form.NamespacedPattern, Not: &js.Schema{Pattern: `\n`}, Description: "A value of one's own, as namespace:name.",
+		})
+	}
+	return out
+}
+
+// name is what a type is called among the definitions.
+func name(t reflect.Type) string {
+	pkg := path.Base(t.PkgPath())
+	if strings.EqualFold(pkg, t.Name()) {
+		return pkg
+	}
+	return pkg + t.Name()
+}
+
+func ptr[T any](v T) *T { return &v }

@@ -1,0 +1,148 @@
+package main
+
+import (
+	"reflect"
+	"strings"
+
+	js "github.com/google/jsonschema-go/jsonschema"
+
+	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/internal/check"
+	"github.com/newsevent/newsevent/internal/value"
+)
+
+// modelBuilder makes the schema that language models answer in. It has what
+// the structured output of the large providers has in common: every property
+// is required, none is of two kinds, and nothing but types, lists of words and
+// descriptions is said. What may be absent is a text, which is then empty, or
+// stands in a list of at most one.
+type modelBuilder struct {
+	docs comments
+}
+
+func newModelBuilder(docs comments) *modelBuilder { return &modelBuilder{docs: docs} }
+
+// leftOut reports whether a model should not write the field: data of one's
+// own, what is known of the record and its files, and what has to be counted.
+func leftOut(t reflect.Type, f value.Field) bool {
+	switch t.String() + "." + f.Name {
+	case "event.Event.$schema", "event.Event.record", "source.Source.archive", "source.Source.content",
+		"quote.Appearance.position":
+		return true
+	default:
+		return f.Name == "extensions"
+	}
+}
+
+func (m *modelBuilder) event() *js.Schema {
+	t := reflect.TypeFor[event.Event]()
+	out := m.object(t)
+	out.Description = m.docs.of(t) + ` What the report does not say is absent: "" for a text, [] for everything else. Nothing is null.`
+	out.Properties["schema"].Enum = []any{event.SchemaVersion}
+	return out
+}
+
+func (m *modelBuilder) object(t reflect.Type) *js.Schema {
+	out := &js.Schema{
+		Type: "object", Properties: map[string]*js.Schema{},
+		AdditionalProperties: &js.Schema{Not: &js.Schema{}},
+	}
+	for _, f := range value.Fields(t).Fields {
+		if leftOut(t, f) {
+			continue
+		}
+		out.Properties[f.Name] = m.property(t, f)
+		out.PropertyOrder = append(out.PropertyOrder, f.Name)
+	}
+	out.Required = out.PropertyOrder
+	return out
+}
+
+func (m *modelBuilder) property(t reflect.Type, f value.Field) *js.Schema {
+	tags, typ := tagsOf(f.Struct), f.Struct.Type
+	out := m.of(typ, tags)
+	said := []string{m.docs.field(t, f.Struct)}
+	if words := lost(typ, tags); words != "" {
+		said = append(said, words)
+	}
+	switch {
+	case tags.has("required"):
+	case typ.Kind() == reflect.Slice || typ.Kind() == reflect.Map:
+		said = append(said, "Empty where there are none.")
+	case out.Type == "string" && out.Enum == nil:
+		said = append(said, `"" where it is not known.`)
+	default:
+		out = &js.Schema{Type: "array", Items: out}
+		said = append(said, "A list of one; empty where it is not known.")
+	}
+	out.Description = strings.Join(said, " ")
+	return out
+}
+
+// of returns the schema of a value that is present.
+func (m *modelBuilder) of(t reflect.Type, tags tags) *js.Schema {
+	switch {
+	case t.Kind() == reflect.Pointer:
+		return m.of(t.Elem(), tags)
+	case t.Kind() == reflect.Struct:
+		return m.object(t)
+	case t.Kind() == reflect.Slice:
+		return &js.Schema{Type: "array", Items: m.of(t.Elem(), tags)}
+	case t.Kind() == reflect.Map:
+		return m.entries(m.of(t.Elem(), nil))
+	case isVocabulary(t):
+		return words(t)
+	case value.Numeric(t):
+		return &js.Schema{Type: "number"}
+	case t.Kind() == reflect.Int:
+		return &js.Schema{Type: "integer"}
+	default:
+		return &js.Schema{Type: "string"}
+	}
+}
+
+// entries is a map as a list of its entries.
+func (m *modelBuilder) entries(v *js.Schema) *js.Schema {
+	names := []string{"key", "value"}
+	return &js.Schema{Type: "array", Items: &js.Schema{
+		Type: "object", Required: names, PropertyOrder: names, AdditionalProperties: &js.Schema{Not: &js.Schema{}},
+		Properties: map[string]*js.Schema{"key": {Type: "string"}, "value": v},
+	}}
+}
+
+// words lists a vocabulary.
+func words(t reflect.Type) *js.Schema {
+	out := &js.Schema{Type: "string"}
+	for _, v := range valuesOf(t) {
+		out.Enum = append(out.Enum, v)
+	}
+	return out
+}
+
+// lost says in words what the full schema says of a value and this one does
+// not.
+func lost(t reflect.Type, tags tags) string {
+	if t.Kind() == reflect.Slice {
+		t = t.Elem()
+	}
+	if isVocabulary(t) {
+		var said []string
+		for _, v := range valuesOf(t) {
+			said = append(said, v+": "+meaning(t, v))
+		}
+		return strings.Join(said, " ")
+	}
+	var said []string
+	for _, tag := range tags {
+		if shape, ok := check.ShapeOf(tag); ok && tag != "text" && tag != "number" {
+			said = append(said, shape.Words)
+		}
+		if least, ok := strings.CutPrefix(tag, "min="); ok {
+			said = append(said, least+" or more")
+		}
+	}
+	if len(said) == 0 {
+		return ""
+	}
+	return "Given as: " + strings.Join(said, ", ") + "."
+}
