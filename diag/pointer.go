@@ -44,13 +44,15 @@ func (p Pointer) Contains(q Pointer) bool {
 // Tokens yields the tokens of the pointer, unescaped, outermost first.
 func (p Pointer) Tokens() iter.Seq[string] {
 	return func(yield func(string) bool) {
-		rest := string(p)
-		for rest != "" {
-			token, after, more := strings.Cut(rest[1:], "/")
-			if !yield(unescapeToken(token)) || !more {
+		for rest := string(p); rest != ""; {
+			end := strings.IndexByte(rest[1:], '/') + 1
+			if end == 0 {
+				end = len(rest)
+			}
+			if !yield(unescapeToken(rest[1:end])) {
 				return
 			}
-			rest = "/" + after
+			rest = rest[end:]
 		}
 	}
 }

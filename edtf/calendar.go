@@ -87,6 +87,9 @@ func (m moment) add(ns int64) moment {
 	if m.infinite() {
 		return m
 	}
+	if clock := m.in%nsDay + ns; clock >= 0 && clock < nsDay {
+		return moment{m.year, m.in + ns}
+	}
 	year, month, day, clock := m.civil()
 	for clock += ns; clock < 0; clock += nsDay {
 		year, month, day = dayBefore(year, month, day)

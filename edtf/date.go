@@ -70,7 +70,7 @@ func (v Value) Uncertain() bool { return v.qualification()&Uncertain != 0 }
 // Approximate reports whether any part is marked ~ or %.
 func (v Value) Approximate() bool { return v.qualification()&Approximate != 0 }
 
-func (v Value) qualification() Qualification {
+func (v *Value) qualification() Qualification {
 	return v.qualified[0] | v.qualified[1] | v.qualified[2]
 }
 

@@ -52,7 +52,9 @@ const (
 // Equal is for values that leave nothing open; a qualified, blurred or open
 // value overlaps itself. The zero Value is Undecided against any other.
 // Compare(b, a) is the mirror of Compare(a, b).
-func Compare(a, b Value) Order {
+func Compare(a, b Value) Order { return compare(&a, &b) }
+
+func compare(a, b *Value) Order {
 	switch {
 	case a.kind == KindNone || b.kind == KindNone:
 		return Undecided
@@ -79,7 +81,7 @@ func (o Order) mirror() Order {
 
 // seasonOrder orders two different seasons of one year by their codes, where
 // the months they fall in are not known. It is Undecided for all else.
-func seasonOrder(a, b Value) Order {
+func seasonOrder(a, b *Value) Order {
 	switch {
 	case a.kind != KindSeason || b.kind != KindSeason,
 		a.year == unknownYear || a.year != b.year,
@@ -93,7 +95,7 @@ func seasonOrder(a, b Value) Order {
 	return Undecided
 }
 
-func sameClock(a, b Value) Order {
+func sameClock(a, b *Value) Order {
 	switch {
 	case !b.outer.from.before(a.outer.to):
 		return Before
@@ -106,14 +108,14 @@ func sameClock(a, b Value) Order {
 }
 
 // exact reports whether the value covers precisely its span.
-func (v Value) exact() bool {
+func (v *Value) exact() bool {
 	return !v.blurred && v.qualification() == Unqualified &&
 		!v.span.from.infinite() && !v.span.to.infinite()
 }
 
 // acrossClocks compares a value in UTC with one on the clock of an unknown
 // zone. A local time less its offset is UTC: the further east, the earlier.
-func acrossClocks(utc, local Value) Order {
+func acrossClocks(utc, local *Value) Order {
 	from, to := local.outer.from, local.outer.to
 	switch {
 	case !from.add(-eastmost).before(utc.outer.to):

@@ -25,12 +25,18 @@ func ParsePoint(s string) (Value, error) {
 
 // Valid reports whether Parse takes the text. It costs no memory.
 func Valid(s string) bool {
+	if _, ok := readPlain(s); ok {
+		return true
+	}
 	_, why := parse(s)
 	return why.reason == 0
 }
 
 // ValidPoint reports whether ParsePoint takes the text. It costs no memory.
 func ValidPoint(s string) bool {
+	if _, ok := readPlain(s); ok {
+		return true
+	}
 	_, why := parsePoint(s)
 	return why.reason == 0
 }

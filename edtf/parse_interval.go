@@ -72,7 +72,7 @@ func (p *parser) inOrder(start, end Value, at int) {
 	if end.blurred {
 		wrong = !start.span.from.before(end.span.to)
 	}
-	if wrong || seasonOrder(start, end) == After {
+	if wrong || seasonOrder(&start, &end) == After {
 		p.failSpan(endBeforeStart, at, len(p.s))
 	}
 }

@@ -51,3 +51,30 @@ func TestOrdinaryDatesArePlain(t *testing.T) {
 		require.False(t, ok, s)
 	}
 }
+
+func TestPlainOrderIsTheOrder(t *testing.T) {
+	random := rand.New(rand.NewPCG(2, 2))
+	written := func() string {
+		s := fmt.Sprintf("%04d-%02d-%02d", 2023+random.IntN(3), 1+random.IntN(12), 1+random.IntN(31))
+		if random.IntN(3) == 0 {
+			s = fmt.Sprintf("2024-%02d-%02d", 2+random.IntN(2), 1+random.IntN(31))
+		}
+		clocks := []string{"", "T00:00", "T23:59", "T23:59:59Z", "T00:00:00Z", "T00:00+23:00", "T23:59-23:00", "T00:00:00+14:00", "T23:59:59-12:00"}
+		return s + clocks[random.IntN(len(clocks))]
+	}
+	decided := 0
+	for range 100_000 {
+		a, b := written(), written()
+		short, ok := plainOrder(a, b)
+		if !ok {
+			continue
+		}
+		decided++
+		first, err := Parse(a)
+		require.NoError(t, err)
+		second, err := Parse(b)
+		require.NoError(t, err)
+		require.Equal(t, Compare(first, second), short, "%s and %s", a, b)
+	}
+	require.Greater(t, decided, 10_000)
+}

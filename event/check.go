@@ -33,6 +33,12 @@ func (s *settings) check(data []byte, format doc.Format, base diag.Position) (re
 	if e, ok := s.fast(data, format); ok && e.plain() {
 		return reading{event: e}, nil
 	}
+	return s.checkThoroughly(data, format, base)
+}
+
+// checkThoroughly judges a document through its tree, which alone tells what
+// is wrong.
+func (s *settings) checkThoroughly(data []byte, format doc.Format, base diag.Position) (reading, diag.List) {
 	read := s.read(data, format, base)
 	if read.event == nil {
 		return read, read.findings

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"errors"
 	"io"
 	"iter"
 
@@ -16,6 +15,8 @@ type Checker struct {
 	documents documents
 	chunk     doc.Chunk
 	last      *doc.Document
+	event     *Event
+	found     diag.List
 	err       error
 }
 
@@ -48,26 +49,25 @@ func (c *Checker) All() iter.Seq2[*Event, diag.List] {
 // Err returns the error of the reader, nil where it was read to its end.
 func (c *Checker) Err() error { return c.err }
 
-func (c *Checker) note(err error) {
-	if !errors.Is(err, io.EOF) {
-		c.err = err
-	}
-}
-
 // Place returns where a value of the document stands that [Checker.All] yielded
 // last: a diagnostic with File, Document, Path, Start, End and Excerpt. Of a
 // value that is absent it is the place of what should hold it. It may be called
 // until the next document is asked for.
 func (c *Checker) Place(path diag.Pointer) diag.Diagnostic {
+	place := diag.List{{Path: path}}
+	c.place(place)
+	return place[0]
+}
+
+// place gives findings their place in the document that was yielded last.
+func (c *Checker) place(list diag.List) {
 	if c.last == nil && c.chunk.Data != nil {
 		c.last, _ = doc.Parse(c.chunk.Data, c.chunk.Format, c.chunk.Base, c.documents.settings.limits)
 	}
-	place := diag.List{{Path: path}}
 	if c.last != nil {
-		c.last.Place(place)
+		c.last.Place(list)
 	}
-	locate(place, c.documents.name, c.chunk.Index)
-	return place[0]
+	locate(list, c.documents.name, c.chunk.Index)
 }
 
 func (c *Checker) check(chunk doc.Chunk) (*Event, diag.List) {
@@ -79,5 +79,6 @@ func (c *Checker) check(chunk doc.Chunk) (*Event, diag.List) {
 	c.chunk, c.last = chunk, read.document
 	c.documents.seen(chunk, list)
 	locate(list, c.documents.name, chunk.Index)
+	c.event, c.found = read.event, list
 	return read.event, list
 }

@@ -57,6 +57,8 @@ func nameOf(r io.Reader) string {
 // is used by one goroutine at a time.
 type Decoder struct {
 	documents documents
+	// reader has the memory that Decode takes again.
+	reader fastReader
 }
 
 // NewDecoder returns a decoder that reads from r. Where r has a Name, as an

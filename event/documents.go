@@ -67,9 +67,7 @@ func (s *settings) readAll(r io.Reader) ([]byte, error) {
 // seen tells the documents what was found in the last one. YAML that breaks
 // off leaves in doubt where the next document begins.
 func (d *documents) seen(chunk doc.Chunk, list diag.List) {
-	if chunk.Format == doc.YAML && len(list.With(diag.Syntax)) > 0 {
-		d.ended = true
-	}
+	d.ended = d.ended || brokenOff(chunk, list)
 }
 
 // locate gives findings their file and the number of their document.

@@ -3,6 +3,7 @@ package event
 import (
 	"errors"
 	"io"
+	"sync"
 
 	"github.com/newsevent/newsevent/internal/emit"
 )
@@ -13,7 +14,6 @@ type Encoder struct {
 	w      io.Writer
 	format Format
 	count  int
-	buffer []byte
 }
 
 // NewEncoder returns an encoder that writes to w in the format.
@@ -32,14 +32,34 @@ func (enc *Encoder) Encode(e *Event) error {
 	if e == nil {
 		return errNoEvent
 	}
-	data, err := appendEvent(enc.buffer[:0], e, enc.format, enc.count > 0)
+	d := drafts.Get().(*draft)
+	defer d.release()
+	data, err := appendEvent(&d.writer, d.buffer[:0], e, enc.format, enc.count > 0)
 	if err != nil {
 		return err
 	}
-	enc.buffer = data
+	d.buffer = data
 	enc.count++
 	_, err = enc.w.Write(data)
 	return err
+}
+
+// draft is memory that an event is written in.
+type draft struct {
+	writer emit.Writer
+	buffer []byte
+}
+
+var drafts = sync.Pool{New: func() any { return new(draft) }}
+
+// largest is how much memory is kept for other events.
+const largest = 1 << 18
+
+func (d *draft) release() {
+	if cap(d.buffer) > largest {
+		d.buffer = nil
+	}
+	drafts.Put(d)
 }
 
 var (
@@ -49,16 +69,29 @@ var (
 
 // appendEvent appends the canonical form of the event; further says that
 // others stand before it.
-func appendEvent(data []byte, e *Event, format Format, further bool) ([]byte, error) {
+func appendEvent(w *emit.Writer, data []byte, e *Event, format Format, further bool) ([]byte, error) {
 	switch format {
 	case YAML:
 		if further {
 			data = append(data, "---\n"...)
 		}
-		return emit.YAML(data, e, emit.Comments{})
+		w.YAML(data)
 	case JSON, NDJSON:
-		return emit.JSON(data, e, format == JSON)
+		w.JSON(data, format == JSON)
 	default:
 		return nil, errNoFormat
 	}
+	writeEvent(w, e)
+	if written, ok := w.End(); ok {
+		return written, nil
+	}
+	return appendThoroughly(data, e, format)
+}
+
+// appendThoroughly appends what the fast way does, or says why it can't.
+func appendThoroughly(data []byte, e *Event, format Format) ([]byte, error) {
+	if format == YAML {
+		return emit.YAML(data, e, emit.Comments{})
+	}
+	return emit.JSON(data, e, format == JSON)
 }

@@ -35,7 +35,7 @@ type Reusing struct{ reader fastReader }
 
 func (r *Reusing) Read(data []byte, e *Event) bool {
 	s := settingsOf(nil)
-	return r.reader.reuse(&s, data, e)
+	return r.reader.reuse(&s, data, doc.JSON, e)
 }
 
 // PlainTags is what of the fast judgement stands in tags.

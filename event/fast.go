@@ -24,38 +24,64 @@ var fastReaders = sync.Pool{New: func() any { return new(fastReader) }}
 
 // fast reads one document whose shape is right beyond doubt.
 func (s *settings) fast(data []byte, format doc.Format) (*Event, bool) {
-	if format != doc.JSON || !s.fastFits(data) {
+	if !s.fastFits(data, format) {
 		return nil, false
 	}
 	r := fastReaders.Get().(*fastReader)
 	defer r.release()
 	r.Own(data)
-	e := new(Event)
+	r.read(format)
+	e := r.room(len(data))
 	if !r.document(e) {
 		return nil, false
 	}
 	return e, true
 }
 
+// ordinary is from how many bytes on a document holds enough to fill a pocket.
+const ordinary = 3 << 10
+
+// room returns an event for a document of so many bytes, and finds memory for
+// what is in it.
+func (r *fastReader) room(size int) *Event {
+	if size < ordinary {
+		return new(Event)
+	}
+	p := new(fastPocket)
+	r.pocket(p)
+	return &p.event
+}
+
+// read makes ready to read the document that the reader was given.
+func (r *fastReader) read(format doc.Format) {
+	if format == doc.YAML {
+		r.Block()
+	}
+	r.start()
+}
+
 // fastFits reports whether a document keeps the limits, whatever it says.
-func (s *settings) fastFits(data []byte) bool {
-	return len(data) <= s.limits.JSONBytes && s.limits.Depth >= fastLevels &&
-		(len(data)/2 < s.limits.Nodes || mostValues(data) <= s.limits.Nodes)
+func (s *settings) fastFits(data []byte, format doc.Format) bool {
+	size, marks := s.limits.JSONBytes, ",[{"
+	if format == doc.YAML {
+		size, marks = s.limits.YAMLBytes, ",[:-"
+	}
+	return len(data) <= size && s.limits.Depth >= fastLevels &&
+		(len(data)/2 < s.limits.Nodes || mostValues(data, marks) <= s.limits.Nodes)
 }
 
 // mostValues counts the values of a document, and in texts a few too many:
-// each stands at the beginning, behind a comma or in a bracket.
-func mostValues(data []byte) int {
+// each stands at the beginning or behind one of the marks.
+func mostValues(data []byte, marks string) int {
 	n := 1
-	for _, mark := range []string{",", "[", "{"} {
-		n += bytes.Count(data, []byte(mark))
+	for i := range marks {
+		n += bytes.Count(data, []byte(marks[i:i+1]))
 	}
 	return n
 }
 
 // document reads the document that the reader was given.
 func (r *fastReader) document(e *Event) bool {
-	r.start()
 	r.event(e)
 	return r.End() && e.Schema == SchemaVersion
 }
@@ -69,11 +95,12 @@ func (r *fastReader) release() {
 
 // reuse reads one document as fast does, into memory that the reader takes
 // again for the next one. Texts are parts of data.
-func (r *fastReader) reuse(s *settings, data []byte, e *Event) bool {
-	if !s.fastFits(data) {
+func (r *fastReader) reuse(s *settings, data []byte, format doc.Format, e *Event) bool {
+	if !s.fastFits(data, format) {
 		return false
 	}
 	r.Lend(data)
+	r.read(format)
 	*e = Event{}
 	return r.document(e)
 }

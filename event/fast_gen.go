@@ -5,6 +5,7 @@ package event
 import (
 	"github.com/newsevent/newsevent/edtf"
 	"github.com/newsevent/newsevent/internal/check"
+	"github.com/newsevent/newsevent/internal/emit"
 	"github.com/newsevent/newsevent/internal/fast"
 	"github.com/newsevent/newsevent/internal/form"
 	"github.com/newsevent/newsevent/internal/scan"
@@ -57,6 +58,25 @@ func (r *fastReader) start() {
 	r.memory.Duration.Again(r.Owned())
 }
 
+// fastPocket is memory that an event of ordinary size is given in one piece.
+type fastPocket struct {
+	event       Event
+	parts       fast.Pocket
+	QuoteID     [16]quote.ID
+	ClaimID     [16]ClaimID
+	Coordinates [4]Coordinates
+	Duration    [4]Duration
+}
+
+// pocket lets the next document be read into the pocket as far as it goes.
+func (r *fastReader) pocket(p *fastPocket) {
+	r.Pocket(&p.parts)
+	r.memory.QuoteID.Begin(p.QuoteID[:0])
+	r.memory.ClaimID.Begin(p.ClaimID[:0])
+	r.memory.Coordinates.Begin(p.Coordinates[:0])
+	r.memory.Duration.Begin(p.Duration[:0])
+}
+
 // event reads an object and reports whether it has a member.
 func (r *fastReader) event(v *Event) bool {
 	var seen scan.Seen
@@ -97,63 +117,63 @@ func (r *fastReader) event(v *Event) bool {
 			r.time(&v.Time)
 		case "places":
 			r.Once(&seen, 1<<10)
-			r.memory.Place.Begin()
+			r.memory.Place.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.place(r.memory.Place.Next())
 			}
 			v.Places = r.memory.Place.Whole(r.Owned())
 		case "subjects":
 			r.Once(&seen, 1<<11)
-			r.memory.Subject.Begin()
+			r.memory.Subject.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.subject(r.memory.Subject.Next())
 			}
 			v.Subjects = r.memory.Subject.Whole(r.Owned())
 		case "participants":
 			r.Once(&seen, 1<<12)
-			r.memory.Participant.Begin()
+			r.memory.Participant.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.Participant(r.memory.Participant.Next())
 			}
 			v.Participants = r.memory.Participant.Whole(r.Owned())
 		case "sources":
 			r.Once(&seen, 1<<13)
-			r.memory.Source.Begin()
+			r.memory.Source.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.Source(r.memory.Source.Next())
 			}
 			v.Sources = r.memory.Source.Whole(r.Owned())
 		case "quotes":
 			r.Once(&seen, 1<<14)
-			r.memory.Quote.Begin()
+			r.memory.Quote.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.Quote(r.memory.Quote.Next())
 			}
 			v.Quotes = r.memory.Quote.Whole(r.Owned())
 		case "outcomes":
 			r.Once(&seen, 1<<15)
-			r.memory.Outcome.Begin()
+			r.memory.Outcome.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.outcome(r.memory.Outcome.Next())
 			}
 			v.Outcomes = r.memory.Outcome.Whole(r.Owned())
 		case "figures":
 			r.Once(&seen, 1<<16)
-			r.memory.Figure.Begin()
+			r.memory.Figure.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.figure(r.memory.Figure.Next())
 			}
 			v.Figures = r.memory.Figure.Whole(r.Owned())
 		case "claims":
 			r.Once(&seen, 1<<17)
-			r.memory.Claim.Begin()
+			r.memory.Claim.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.claim(r.memory.Claim.Next())
 			}
 			v.Claims = r.memory.Claim.Whole(r.Owned())
 		case "relations":
 			r.Once(&seen, 1<<18)
-			r.memory.Relation.Begin()
+			r.memory.Relation.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.relation(r.memory.Relation.Next())
 			}
@@ -644,4 +664,427 @@ func plainRecord(v *Record) bool {
 		(v.Revision == nil || *v.Revision >= 1) &&
 		(v.EncodedBy == "" || v.EncodedBy.Valid()) &&
 		(v.Encoder == "" || form.Text(v.Encoder))
+}
+
+// The names of members as they are written. Nothing changes them.
+var (
+	keySchema           = emit.Name{JSON: "\"schema\":", YAML: "schema:"}
+	keyJSONSchema       = emit.Name{JSON: "\"$schema\":", YAML: "$schema:"}
+	keyID               = emit.Name{JSON: "\"id\":", YAML: "id:"}
+	keyType             = emit.Name{JSON: "\"type\":", YAML: "type:"}
+	keyTitle            = emit.Name{JSON: "\"title\":", YAML: "title:"}
+	keySummary          = emit.Name{JSON: "\"summary\":", YAML: "summary:"}
+	keyLanguage         = emit.Name{JSON: "\"language\":", YAML: "language:"}
+	keyTranslations     = emit.Name{JSON: "\"translations\":", YAML: "translations:"}
+	keyStatus           = emit.Name{JSON: "\"status\":", YAML: "status:"}
+	keyTime             = emit.Name{JSON: "\"time\":", YAML: "time:"}
+	keyPlaces           = emit.Name{JSON: "\"places\":", YAML: "places:"}
+	keySubjects         = emit.Name{JSON: "\"subjects\":", YAML: "subjects:"}
+	keyParticipants     = emit.Name{JSON: "\"participants\":", YAML: "participants:"}
+	keySources          = emit.Name{JSON: "\"sources\":", YAML: "sources:"}
+	keyQuotes           = emit.Name{JSON: "\"quotes\":", YAML: "quotes:"}
+	keyOutcomes         = emit.Name{JSON: "\"outcomes\":", YAML: "outcomes:"}
+	keyFigures          = emit.Name{JSON: "\"figures\":", YAML: "figures:"}
+	keyClaims           = emit.Name{JSON: "\"claims\":", YAML: "claims:"}
+	keyRelations        = emit.Name{JSON: "\"relations\":", YAML: "relations:"}
+	keyIdentifiers      = emit.Name{JSON: "\"identifiers\":", YAML: "identifiers:"}
+	keyExtensions       = emit.Name{JSON: "\"extensions\":", YAML: "extensions:"}
+	keyRecord           = emit.Name{JSON: "\"record\":", YAML: "record:"}
+	keyScheme           = emit.Name{JSON: "\"scheme\":", YAML: "scheme:"}
+	keyCode             = emit.Name{JSON: "\"code\":", YAML: "code:"}
+	keyName             = emit.Name{JSON: "\"name\":", YAML: "name:"}
+	keySubject          = emit.Name{JSON: "\"subject\":", YAML: "subject:"}
+	keyResult           = emit.Name{JSON: "\"result\":", YAML: "result:"}
+	keyText             = emit.Name{JSON: "\"text\":", YAML: "text:"}
+	keyDate             = emit.Name{JSON: "\"date\":", YAML: "date:"}
+	keyKind             = emit.Name{JSON: "\"kind\":", YAML: "kind:"}
+	keyValue            = emit.Name{JSON: "\"value\":", YAML: "value:"}
+	keyMin              = emit.Name{JSON: "\"min\":", YAML: "min:"}
+	keyMax              = emit.Name{JSON: "\"max\":", YAML: "max:"}
+	keyBound            = emit.Name{JSON: "\"bound\":", YAML: "bound:"}
+	keyUnit             = emit.Name{JSON: "\"unit\":", YAML: "unit:"}
+	keyOf               = emit.Name{JSON: "\"of\":", YAML: "of:"}
+	keyAsOf             = emit.Name{JSON: "\"asOf\":", YAML: "asOf:"}
+	keyBy               = emit.Name{JSON: "\"by\":", YAML: "by:"}
+	keyAbout            = emit.Name{JSON: "\"about\":", YAML: "about:"}
+	keyStanding         = emit.Name{JSON: "\"standing\":", YAML: "standing:"}
+	keyRefutes          = emit.Name{JSON: "\"refutes\":", YAML: "refutes:"}
+	keyTarget           = emit.Name{JSON: "\"target\":", YAML: "target:"}
+	keyVenue            = emit.Name{JSON: "\"venue\":", YAML: "venue:"}
+	keyLocality         = emit.Name{JSON: "\"locality\":", YAML: "locality:"}
+	keyRegion           = emit.Name{JSON: "\"region\":", YAML: "region:"}
+	keyCountry          = emit.Name{JSON: "\"country\":", YAML: "country:"}
+	keyCoordinates      = emit.Name{JSON: "\"coordinates\":", YAML: "coordinates:"}
+	keyPrecision        = emit.Name{JSON: "\"precision\":", YAML: "precision:"}
+	keyLatitude         = emit.Name{JSON: "\"latitude\":", YAML: "latitude:"}
+	keyLongitude        = emit.Name{JSON: "\"longitude\":", YAML: "longitude:"}
+	keyStart            = emit.Name{JSON: "\"start\":", YAML: "start:"}
+	keyEnd              = emit.Name{JSON: "\"end\":", YAML: "end:"}
+	keyZone             = emit.Name{JSON: "\"zone\":", YAML: "zone:"}
+	keyDuration         = emit.Name{JSON: "\"duration\":", YAML: "duration:"}
+	keyExpectedDuration = emit.Name{JSON: "\"expectedDuration\":", YAML: "expectedDuration:"}
+	keyCreated          = emit.Name{JSON: "\"created\":", YAML: "created:"}
+	keyModified         = emit.Name{JSON: "\"modified\":", YAML: "modified:"}
+	keyRevision         = emit.Name{JSON: "\"revision\":", YAML: "revision:"}
+	keyEncodedBy        = emit.Name{JSON: "\"encodedBy\":", YAML: "encodedBy:"}
+	keyEncoder          = emit.Name{JSON: "\"encoder\":", YAML: "encoder:"}
+)
+
+// writeEvent writes a value and its members.
+func writeEvent(w *emit.Writer, v *Event) {
+	if absentEvent(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keySchema, v.Schema)
+	w.Text(&keyJSONSchema, v.JSONSchema)
+	w.Text(&keyID, string(v.ID))
+	w.Text(&keyType, string(v.Type))
+	w.Text(&keyTitle, v.Title)
+	w.Text(&keySummary, v.Summary)
+	w.Text(&keyLanguage, v.Language)
+	emit.Map(w, &keyTranslations, v.Translations, writeTranslation)
+	w.Text(&keyStatus, string(v.Status))
+	if !(absentEventTime(&v.Time)) {
+		w.Member(&keyTime)
+		writeTime(w, &v.Time)
+	}
+	emit.List(w, &keyPlaces, v.Places, writePlace)
+	emit.List(w, &keySubjects, v.Subjects, writeSubject)
+	emit.List(w, &keyParticipants, v.Participants, fast.WriteParticipant)
+	emit.List(w, &keySources, v.Sources, fast.WriteSource)
+	emit.List(w, &keyQuotes, v.Quotes, fast.WriteQuote)
+	emit.List(w, &keyOutcomes, v.Outcomes, writeOutcome)
+	emit.List(w, &keyFigures, v.Figures, writeFigure)
+	emit.List(w, &keyClaims, v.Claims, writeClaim)
+	emit.List(w, &keyRelations, v.Relations, writeRelation)
+	w.Strings(&keyIdentifiers, v.Identifiers)
+	w.Extensions(&keyExtensions, v.Extensions)
+	if !(absentEventRecord(&v.Record)) {
+		w.Member(&keyRecord)
+		writeRecord(w, &v.Record)
+	}
+	w.CloseMap()
+}
+
+// writeTranslation writes a value and its members.
+func writeTranslation(w *emit.Writer, v *Translation) {
+	if absentEventTranslation(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyTitle, v.Title)
+	w.Text(&keySummary, v.Summary)
+	w.CloseMap()
+}
+
+// writeSubject writes a value and its members.
+func writeSubject(w *emit.Writer, v *Subject) {
+	if absentEventSubject(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyScheme, v.Scheme)
+	w.Text(&keyCode, v.Code)
+	w.Text(&keyName, v.Name)
+	w.CloseMap()
+}
+
+// writeOutcome writes a value and its members.
+func writeOutcome(w *emit.Writer, v *Outcome) {
+	if absentEventOutcome(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyID, string(v.ID))
+	w.Text(&keySubject, v.Subject)
+	w.Text(&keyResult, string(v.Result))
+	w.Text(&keyText, v.Text)
+	emit.Texts(w, &keyParticipants, v.Participants)
+	emit.Texts(w, &keyQuotes, v.Quotes)
+	emit.Texts(w, &keySources, v.Sources)
+	w.Text(&keyDate, string(v.Date))
+	w.CloseMap()
+}
+
+// writeFigure writes a value and its members.
+func writeFigure(w *emit.Writer, v *Figure) {
+	if absentEventFigure(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyID, string(v.ID))
+	w.Text(&keyKind, string(v.Kind))
+	w.Number(&keyValue, string(v.Value))
+	w.Number(&keyMin, string(v.Min))
+	w.Number(&keyMax, string(v.Max))
+	w.Text(&keyBound, string(v.Bound))
+	w.Text(&keyUnit, v.Unit)
+	w.Text(&keyText, v.Text)
+	w.Text(&keyOf, string(v.Of))
+	w.Text(&keyAsOf, string(v.AsOf))
+	emit.Texts(w, &keyBy, v.By)
+	emit.Texts(w, &keySources, v.Sources)
+	w.CloseMap()
+}
+
+// writeClaim writes a value and its members.
+func writeClaim(w *emit.Writer, v *Claim) {
+	if absentEventClaim(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyID, string(v.ID))
+	w.Text(&keyText, v.Text)
+	w.Text(&keyKind, string(v.Kind))
+	emit.Texts(w, &keyBy, v.By)
+	emit.Texts(w, &keyQuotes, v.Quotes)
+	emit.Texts(w, &keySources, v.Sources)
+	w.Text(&keyDate, string(v.Date))
+	w.Text(&keyAbout, v.About)
+	w.Text(&keyValue, v.Value)
+	w.Text(&keyStanding, string(v.Standing))
+	emit.Texts(w, &keyRefutes, v.Refutes)
+	w.CloseMap()
+}
+
+// writeRelation writes a value and its members.
+func writeRelation(w *emit.Writer, v *Relation) {
+	if absentEventRelation(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyType, string(v.Type))
+	w.Text(&keyTarget, string(v.Target))
+	w.Text(&keyTitle, v.Title)
+	w.Text(&keyText, v.Text)
+	w.Text(&keyDate, string(v.Date))
+	emit.Texts(w, &keySources, v.Sources)
+	w.CloseMap()
+}
+
+// writePlace writes a value and its members.
+func writePlace(w *emit.Writer, v *Place) {
+	if absentEventPlace(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyName, v.Name)
+	w.Text(&keyVenue, v.Venue)
+	w.Text(&keyLocality, v.Locality)
+	w.Text(&keyRegion, v.Region)
+	w.Text(&keyCountry, v.Country)
+	if !(v.Coordinates == nil || absentEventCoordinates(v.Coordinates)) {
+		w.Member(&keyCoordinates)
+		writeCoordinates(w, v.Coordinates)
+	}
+	w.Text(&keyPrecision, string(v.Precision))
+	w.Strings(&keyIdentifiers, v.Identifiers)
+	w.CloseMap()
+}
+
+// writeCoordinates writes a value and its members.
+func writeCoordinates(w *emit.Writer, v *Coordinates) {
+	if absentEventCoordinates(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Number(&keyLatitude, string(v.Latitude))
+	w.Number(&keyLongitude, string(v.Longitude))
+	w.CloseMap()
+}
+
+// writeTime writes a value and its members.
+func writeTime(w *emit.Writer, v *Time) {
+	if absentEventTime(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyStart, string(v.Start))
+	w.Text(&keyEnd, string(v.End))
+	w.Text(&keyZone, v.Zone)
+	if !(v.Duration == nil || absentEventDuration(v.Duration)) {
+		w.Member(&keyDuration)
+		writeDuration(w, v.Duration)
+	}
+	if !(v.ExpectedDuration == nil || absentEventDuration(v.ExpectedDuration)) {
+		w.Member(&keyExpectedDuration)
+		writeDuration(w, v.ExpectedDuration)
+	}
+	w.CloseMap()
+}
+
+// writeDuration writes a value and its members.
+func writeDuration(w *emit.Writer, v *Duration) {
+	if absentEventDuration(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyValue, v.Value)
+	w.Text(&keyMax, v.Max)
+	w.Text(&keyBound, string(v.Bound))
+	w.Text(&keyText, v.Text)
+	w.CloseMap()
+}
+
+// writeRecord writes a value and its members.
+func writeRecord(w *emit.Writer, v *Record) {
+	if absentEventRecord(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyCreated, string(v.Created))
+	w.Text(&keyModified, string(v.Modified))
+	w.Int(&keyRevision, v.Revision)
+	w.Text(&keyEncodedBy, string(v.EncodedBy))
+	w.Text(&keyEncoder, v.Encoder)
+	w.CloseMap()
+}
+
+// absentEvent reports whether a value has no member.
+func absentEvent(v *Event) bool {
+	return v.Schema == "" &&
+		v.JSONSchema == "" &&
+		v.ID == "" &&
+		v.Type == "" &&
+		v.Title == "" &&
+		v.Summary == "" &&
+		v.Language == "" &&
+		len(v.Translations) == 0 &&
+		v.Status == "" &&
+		absentEventTime(&v.Time) &&
+		len(v.Places) == 0 &&
+		len(v.Subjects) == 0 &&
+		len(v.Participants) == 0 &&
+		len(v.Sources) == 0 &&
+		len(v.Quotes) == 0 &&
+		len(v.Outcomes) == 0 &&
+		len(v.Figures) == 0 &&
+		len(v.Claims) == 0 &&
+		len(v.Relations) == 0 &&
+		len(v.Identifiers) == 0 &&
+		len(v.Extensions) == 0 &&
+		absentEventRecord(&v.Record)
+}
+
+// absentEventTranslation reports whether a value has no member.
+func absentEventTranslation(v *Translation) bool {
+	return v.Title == "" &&
+		v.Summary == ""
+}
+
+// absentEventSubject reports whether a value has no member.
+func absentEventSubject(v *Subject) bool {
+	return v.Scheme == "" &&
+		v.Code == "" &&
+		v.Name == ""
+}
+
+// absentEventOutcome reports whether a value has no member.
+func absentEventOutcome(v *Outcome) bool {
+	return v.ID == "" &&
+		v.Subject == "" &&
+		v.Result == "" &&
+		v.Text == "" &&
+		len(v.Participants) == 0 &&
+		len(v.Quotes) == 0 &&
+		len(v.Sources) == 0 &&
+		v.Date == ""
+}
+
+// absentEventFigure reports whether a value has no member.
+func absentEventFigure(v *Figure) bool {
+	return v.ID == "" &&
+		v.Kind == "" &&
+		v.Value == "" &&
+		v.Min == "" &&
+		v.Max == "" &&
+		v.Bound == "" &&
+		v.Unit == "" &&
+		v.Text == "" &&
+		v.Of == "" &&
+		v.AsOf == "" &&
+		len(v.By) == 0 &&
+		len(v.Sources) == 0
+}
+
+// absentEventClaim reports whether a value has no member.
+func absentEventClaim(v *Claim) bool {
+	return v.ID == "" &&
+		v.Text == "" &&
+		v.Kind == "" &&
+		len(v.By) == 0 &&
+		len(v.Quotes) == 0 &&
+		len(v.Sources) == 0 &&
+		v.Date == "" &&
+		v.About == "" &&
+		v.Value == "" &&
+		v.Standing == "" &&
+		len(v.Refutes) == 0
+}
+
+// absentEventRelation reports whether a value has no member.
+func absentEventRelation(v *Relation) bool {
+	return v.Type == "" &&
+		v.Target == "" &&
+		v.Title == "" &&
+		v.Text == "" &&
+		v.Date == "" &&
+		len(v.Sources) == 0
+}
+
+// absentEventPlace reports whether a value has no member.
+func absentEventPlace(v *Place) bool {
+	return v.Name == "" &&
+		v.Venue == "" &&
+		v.Locality == "" &&
+		v.Region == "" &&
+		v.Country == "" &&
+		(v.Coordinates == nil || absentEventCoordinates(v.Coordinates)) &&
+		v.Precision == "" &&
+		len(v.Identifiers) == 0
+}
+
+// absentEventCoordinates reports whether a value has no member.
+func absentEventCoordinates(v *Coordinates) bool {
+	return v.Latitude == "" &&
+		v.Longitude == ""
+}
+
+// absentEventTime reports whether a value has no member.
+func absentEventTime(v *Time) bool {
+	return v.Start == "" &&
+		v.End == "" &&
+		v.Zone == "" &&
+		(v.Duration == nil || absentEventDuration(v.Duration)) &&
+		(v.ExpectedDuration == nil || absentEventDuration(v.ExpectedDuration))
+}
+
+// absentEventDuration reports whether a value has no member.
+func absentEventDuration(v *Duration) bool {
+	return v.Value == "" &&
+		v.Max == "" &&
+		v.Bound == "" &&
+		v.Text == ""
+}
+
+// absentEventRecord reports whether a value has no member.
+func absentEventRecord(v *Record) bool {
+	return v.Created == "" &&
+		v.Modified == "" &&
+		v.Revision == nil &&
+		v.EncodedBy == "" &&
+		v.Encoder == ""
 }

@@ -19,12 +19,18 @@ import (
 // too, and reports whether it was a yes.
 func requireSound(t *testing.T, document []byte) bool {
 	t.Helper()
-	fast, yes := event.ReadFast(document)
+	return requireSame(t, document, event.ReadFast, event.ReadThoroughly)
+}
+
+func requireSame(t *testing.T, document []byte, readFast func([]byte) (*event.Event, bool),
+	readThoroughly func([]byte) (e *event.Event, shape, all diag.List)) bool {
+	t.Helper()
+	fast, yes := readFast(document)
 	if !yes {
 		return false
 	}
 	plain := fast.Plain()
-	thorough, shape, all := event.ReadThoroughly(document)
+	thorough, shape, all := readThoroughly(document)
 	require.Empty(t, shape, "%s", document)
 	require.True(t, fast.Equal(thorough), "%s", document)
 	require.Equal(t, canonical(t, thorough), canonical(t, fast), "%s", document)
@@ -107,12 +113,16 @@ func TestFastWayReadsWhatTheEncoderWrites(t *testing.T) {
 	}
 }
 
-// NEWSEVENT_MUTATIONS sets how many mutations there are.
-func TestFastWayIsRightAboutMutations(t *testing.T) {
-	n := 100_000
-	if more, err := strconv.Atoi(os.Getenv("NEWSEVENT_MUTATIONS")); err == nil {
-		n = more
+// mutations is how many there are. NEWSEVENT_MUTATIONS sets it.
+func mutations() int {
+	if n, err := strconv.Atoi(os.Getenv("NEWSEVENT_MUTATIONS")); err == nil {
+		return n
 	}
+	return 100_000
+}
+
+func TestFastWayIsRightAboutMutations(t *testing.T) {
+	n := mutations()
 	random := rand.New(rand.NewPCG(4, 1))
 	documents, sound := jsonDocuments(t, 40), generatedDocuments(t, 40)
 	plain := 0

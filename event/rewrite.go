@@ -91,7 +91,7 @@ func (r *reading) unwritable() diag.List {
 
 func (r *reading) append(out []byte, chunk doc.Chunk, to Format) ([]byte, error) {
 	if to != YAML || chunk.Format != doc.YAML {
-		return appendEvent(out, r.event, to, len(out) > 0)
+		return appendEvent(new(emit.Writer), out, r.event, to, len(out) > 0)
 	}
 	if len(out) > 0 {
 		out = append(out, "---\n"...)

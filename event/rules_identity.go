@@ -40,19 +40,26 @@ func (e *Event) inspectIdentity(r *check.Report) {
 	}
 }
 
-// plainlyDifferent reports whether there are few participants and no two of
-// them share an identifier.
+// plainlyDifferent reports whether there are few identifiers and no two of
+// them are the same.
 func (e *Event) plainlyDifferent() bool {
-	if len(e.Participants) > few {
-		return false
-	}
+	var seen [few]struct{ scheme, value string }
+	n := 0
 	for i := range e.Participants {
+		if len(e.Participants[i].Identifiers) == 0 {
+			continue
+		}
 		for scheme, value := range e.Participants[i].Identifiers {
-			for k := range e.Participants[:i] {
-				if other, has := e.Participants[k].Identifiers[scheme]; has && other == value {
+			if n == len(seen) {
+				return false
+			}
+			for k := range seen[:n] {
+				if seen[k].value == value && seen[k].scheme == scheme {
 					return false
 				}
 			}
+			seen[n].scheme, seen[n].value = scheme, value
+			n++
 		}
 	}
 	return true

@@ -48,32 +48,23 @@ func (e *Event) anyPublishedBefore() bool {
 	if e.Time.Start == "" {
 		return false
 	}
-	start, err := e.Time.Start.Parse()
-	if err != nil {
-		return false
-	}
 	for i := range e.Sources {
-		if publishedBefore(&e.Sources[i], start) {
+		if e.publishedBefore(&e.Sources[i]) {
 			return true
 		}
 	}
 	return false
 }
 
-func publishedBefore(s *source.Source, start edtf.Value) bool {
-	if s.Published == "" {
-		return false
-	}
-	published, err := s.Published.Parse()
-	return err == nil && edtf.Compare(published, start) == edtf.Before
+func (e *Event) publishedBefore(s *source.Source) bool {
+	return s.Published != "" && s.Published.Compare(e.Time.Start) == edtf.Before
 }
 
 // inspectPublished notes sources that were published before the event began.
 func (e *Event) inspectPublished(r *check.Report, x *index, at check.Place, sources []source.ID) {
-	start, _ := e.Time.Start.Parse()
 	for k, id := range sources {
 		i, ok := x.sources.find(id)
-		if !ok || !publishedBefore(&e.Sources[i], start) {
+		if !ok || !e.publishedBefore(&e.Sources[i]) {
 			continue
 		}
 		published := place("sources", i).Member("published")

@@ -18,31 +18,50 @@ import (
 // [Event.Verify].
 const MaxContent = 64 << 20
 
-// readContent returns the text of a source. The finding has no code where all
-// is well.
-func readContent(fsys fs.FS, c *source.Content) (string, diag.Diagnostic) {
-	name := diag.Quote(c.Path)
-	if !fs.ValidPath(c.Path) || c.Path == "." || strings.Contains(c.Path, `\`) {
-		return "", missing("the path "+name+" does not lead to a file below the event file's folder",
-			"paths are relative, with slashes, without . and ..")
-	}
-	if problem := regular(fsys, c.Path); problem != "" {
-		return "", missing(name+" "+problem, "")
-	}
-	data, problem := read(fsys, c.Path)
-	if problem != "" {
-		return "", missing(name+" "+problem, "")
-	}
-	sum := sha256.Sum256(data)
-	if got := hex.EncodeToString(sum[:]); c.SHA256 != "" && !strings.EqualFold(got, c.SHA256) {
-		return string(data), diag.Diagnostic{Code: diag.ContentChanged,
-			Message: name + " is not the text that was hashed: its sha256 is " + got}
-	}
-	return string(data), diag.Diagnostic{}
+// content is the text that a path leads to.
+type content struct {
+	text string
+	// missing says why it can't be read; it has no code where it can.
+	missing diag.Diagnostic
+	sum     string
 }
 
-func missing(message, hint string) diag.Diagnostic {
-	return diag.Diagnostic{Code: diag.ContentMissing, Message: message, Hint: hint}
+func readContent(fsys fs.FS, path string) *content {
+	name := diag.Quote(path)
+	if !fs.ValidPath(path) || path == "." || strings.Contains(path, `\`) {
+		return missing("the path "+name+" does not lead to a file below the event file's folder",
+			"paths are relative, with slashes, without . and ..")
+	}
+	if problem := regular(fsys, path); problem != "" {
+		return missing(name+" "+problem, "")
+	}
+	data, problem := read(fsys, path)
+	if problem != "" {
+		return missing(name+" "+problem, "")
+	}
+	return &content{text: string(data)}
+}
+
+func missing(message, hint string) *content {
+	return &content{missing: diag.Diagnostic{Code: diag.ContentMissing, Message: message, Hint: hint}}
+}
+
+// problem says what is wrong with the content of a source. The finding has no
+// code where all is well.
+func (c *content) problem(of *source.Content) diag.Diagnostic {
+	if c.missing.Code != "" || of.SHA256 == "" {
+		return c.missing
+	}
+	if c.sum == "" {
+		sum := sha256.New()
+		_, _ = io.WriteString(sum, c.text)
+		c.sum = hex.EncodeToString(sum.Sum(nil))
+	}
+	if strings.EqualFold(c.sum, of.SHA256) {
+		return diag.Diagnostic{}
+	}
+	return diag.Diagnostic{Code: diag.ContentChanged,
+		Message: diag.Quote(of.Path) + " is not the text that was hashed: its sha256 is " + c.sum}
 }
 
 // regular says what is wrong with a path that does not lead to a regular file

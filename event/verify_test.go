@@ -153,3 +153,35 @@ func TestVerifyListsAHundredFindings(t *testing.T) {
 	require.Len(t, list, diag.MaxFindings+1)
 	require.Equal(t, diag.TooManyFindings, list[diag.MaxFindings].Code)
 }
+
+// countingFS counts how often each file is opened.
+type countingFS struct {
+	fstest.MapFS
+	opened map[string]int
+}
+
+func (c countingFS) Open(name string) (fs.File, error) {
+	c.opened[name]++
+	return c.MapFS.Open(name)
+}
+
+func TestVerifyReadsATextOnceAndAnswersInDocumentOrder(t *testing.T) {
+	fsys := countingFS{fstest.MapFS{"a.txt": {Data: []byte(told)}, "b.txt": {Data: []byte(told)}}, map[string]int{}}
+	e := &event.Event{Language: "en"}
+	for i := range 30 {
+		id := source.ID("s" + string(rune('a'+i)))
+		e.Sources = append(e.Sources, source.Source{ID: id, Kind: source.Article, Content: &source.Content{Path: []string{"a.txt", "b.txt"}[i%2]}})
+	}
+	e.Sources[3].Content.SHA256 = strings.Repeat("0", 64)
+	q := direct("Nobody came to see them")
+	q.Appearances = []quote.Appearance{{Source: "sb"}, {Source: "sa"}, {Source: "sd"}, {Source: "sc"}}
+	e.Quotes = []quote.Quote{q, direct("We won")}
+	require.Equal(t, []string{
+		"/sources/3/content error content-changed",
+		"/quotes/0/appearances/0 error quote-absent",
+		"/quotes/0/appearances/1 error quote-absent",
+		"/quotes/0/appearances/2 error quote-absent",
+		"/quotes/0/appearances/3 error quote-absent",
+	}, found(e.Verify(fsys)))
+	require.Equal(t, map[string]int{"a.txt": 1, "b.txt": 1}, fsys.opened)
+}

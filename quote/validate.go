@@ -29,18 +29,19 @@ func (q *Quote) Inspect(r *check.Report, at check.Place, language string) {
 		r.Add(at, diag.UnsourcedQuote, "the quote appears in no source", `name the sources that print it under "appearances"`)
 	}
 	for i := range q.Appearances {
-		q.Appearances[i].inspect(r, at.Member("appearances").Index(i))
+		if p := q.Appearances[i].Position; p != nil {
+			p.inspect(r, at.Member("appearances").Index(i).Member("position"))
+		}
 	}
 }
 
 func (q *Quote) inspectAttribution(r *check.Report, at check.Place) {
-	speakers := at.Member("speakers")
-	if len(q.Speakers) == 0 && q.AttributionText == "" && r.Clean(speakers, at.Member("attributionText")) {
+	if len(q.Speakers) == 0 && q.AttributionText == "" && r.Clean(at.Member("speakers"), at.Member("attributionText")) {
 		r.Add(at, diag.UnattributedQuote, "the quote has neither speakers nor an attribution",
 			`name who speaks under "speakers", or give "attributionText" as printed`)
-		r.Mark(speakers)
+		r.Mark(at.Member("speakers"))
 	}
-	if q.Attestation == AttestationJointVerbatim && !q.joint() && r.Clean(at.Member("attestation"), speakers) {
+	if q.Attestation == AttestationJointVerbatim && !q.joint() && r.Clean(at.Member("attestation"), at.Member("speakers")) {
 		r.Add(at.Member("attestation"), diag.JointWithoutSpeakers,
 			"words attested as said jointly need two speakers or more", "")
 	}
@@ -89,15 +90,12 @@ func (q *Quote) inspectOriginal(r *check.Report, at check.Place, language string
 	}
 }
 
-func (a *Appearance) inspect(r *check.Report, at check.Place) {
-	if a.Position == nil || a.Position.Start == nil || a.Position.End == nil {
+func (p *Position) inspect(r *check.Report, at check.Place) {
+	if p.Start == nil || p.End == nil || *p.End >= *p.Start {
 		return
 	}
-	if *a.Position.End >= *a.Position.Start {
-		return
-	}
-	start, end := at.Member("position").Member("start"), at.Member("position").Member("end")
+	start, end := at.Member("start"), at.Member("end")
 	if r.Clean(start, end) {
-		r.Add(end, diag.OutOfRange, check.EndBelowStart(*a.Position.End, *a.Position.Start), "")
+		r.Add(end, diag.OutOfRange, check.EndBelowStart(*p.End, *p.Start), "")
 	}
 }

@@ -24,11 +24,10 @@ func (s *Source) Inspect(r *check.Report, at check.Place) {
 		r.Clean(at.Member("title"), at.Member("url"), at.Member("publisher")) {
 		r.Missing(at, "", "title", "url", "publisher")
 	}
-	if s.Accessed == "" || s.Published == "" {
+	if s.Accessed == "" || s.Published == "" || s.Accessed.Compare(s.Published) != edtf.Before {
 		return
 	}
-	accessed, published := at.Member("accessed"), at.Member("published")
-	if s.Accessed.Compare(s.Published) == edtf.Before && r.Clean(accessed, published) {
+	if accessed, published := at.Member("accessed"), at.Member("published"); r.Clean(accessed, published) {
 		r.Add(accessed, diag.AccessedBeforePublished,
 			"accessed "+check.Short(string(s.Accessed))+", before it was published "+check.Short(string(s.Published)), "")
 	}

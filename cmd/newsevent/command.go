@@ -43,7 +43,7 @@ func (exit) Error() string { return "exit" }
 
 // Main runs the command and returns its exit code.
 func (c *command) Main(args []string) int {
-	root := c.root()
+	root := c.root(args)
 	root.SetArgs(args)
 	failed, err := root.ExecuteC()
 	var code exit
@@ -60,7 +60,7 @@ func (c *command) Main(args []string) int {
 	return exitUsage
 }
 
-func (c *command) root() *cobra.Command {
+func (c *command) root(args []string) *cobra.Command {
 	var version bool
 	root := &cobra.Command{
 		Use:   "newsevent",
@@ -88,14 +88,8 @@ usage, 3 a file could not be read or written (also when others have findings).`,
 	root.SetIn(c.stdin)
 	root.SetOut(c.stdout)
 	root.SetErr(c.stderr)
-	root.AddCommand(c.validate(), c.format(), c.show(), c.compare(), c.codes(), c.fixture(), c.schema(), c.version())
 	root.SetHelpCommand(c.helpFor(root))
-	root.InitDefaultCompletionCmd()
-	if completion, _, err := root.Find([]string{"completion"}); err == nil {
-		completion.RunE = func(*cobra.Command, []string) error {
-			return errors.New("name a shell: bash, zsh, fish or powershell")
-		}
-	}
+	c.add(root, args)
 	return root
 }
 

@@ -1,10 +1,6 @@
 package main
 
 import (
-	"io"
-	"iter"
-
-	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/event"
 	"github.com/spf13/cobra"
 )
@@ -37,29 +33,4 @@ func (r *reading) options() []event.Option {
 		options = append(options, event.AllowUnknownFields())
 	}
 	return options
-}
-
-// documents checks every document of a stream. It yields the error of the
-// reader, if there is one, with an empty document at the end.
-func (r *reading) documents(name string, in io.Reader) iter.Seq2[document, error] {
-	return func(yield func(document, error) bool) {
-		checker := event.NewChecker(name, in, r.options()...)
-		for e, list := range checker.All() {
-			if !yield(documentOf(checker, e, list), nil) {
-				return
-			}
-		}
-		if err := checker.Err(); err != nil {
-			yield(document{}, err)
-		}
-	}
-}
-
-// documentOf notes where the event's id stands.
-func documentOf(checker *event.Checker, e *event.Event, list diag.List) document {
-	d := document{findings: list}
-	if e != nil && e.ID != "" {
-		d.id, d.idPlace = string(e.ID), checker.Place("/id")
-	}
-	return d
 }

@@ -7,36 +7,35 @@ import (
 	"sync"
 
 	"github.com/newsevent/newsevent/cmd/newsevent/internal/input"
-	"github.com/newsevent/newsevent/diag"
 )
 
-// job is one entry on its way from the search through a worker to the report.
+// job is some entries on their way from the search through a worker to the
+// report.
 type job struct {
-	entry input.Entry
-	// documents are handed on while the file is still being read, so that
-	// memory stays flat for a stream of a million documents.
-	documents chan document
-	// passed and err are what else came of it, set before documents is closed.
-	passed bool
-	err    error
+	entries []input.Entry
+	// results has one for each entry once done is closed.
+	results []result
+	done    chan struct{}
 }
 
-// document is what came of checking one document.
-type document struct {
-	findings diag.List
-	id       string
-	idPlace  diag.Diagnostic
-}
-
-const documentsAhead = 64
+// entriesTogether is how many entries go to a worker at once, and jobsAhead how
+// many jobs may be done that the report has not come to.
+const (
+	entriesTogether = 16
+	jobsAhead       = 64
+)
 
 // inOrder works on the entries on all cores at once and takes the results in
-// the order of the entries. It ends at take's first error.
-func inOrder(entries iter.Seq[input.Entry], work func(context.Context, *job), take func(*job) error) error {
+// the order of the entries. It ends at take's first error. Work is not begun
+// any more once ctx has ended.
+func inOrder(
+	entries iter.Seq[input.Entry],
+	work func(context.Context, input.Entry) result,
+	take func(input.Entry, result) error,
+) error {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
-	workers := runtime.GOMAXPROCS(0)
-	ordered, waiting := make(chan *job, 8*workers), make(chan *job)
+	ordered, waiting := make(chan *job, jobsAhead), make(chan *job, jobsAhead)
 	var running sync.WaitGroup
 	defer running.Wait()
 	running.Go(func() {
@@ -44,41 +43,58 @@ func inOrder(entries iter.Seq[input.Entry], work func(context.Context, *job), ta
 		defer close(ordered)
 		handOut(ctx, entries, ordered, waiting)
 	})
-	for range workers {
+	for range runtime.GOMAXPROCS(0) {
 		running.Go(func() {
 			for j := range waiting {
-				if ctx.Err() == nil {
-					work(ctx, j)
-				}
-				close(j.documents)
-				j.entry.Close()
+				j.work(ctx, work)
 			}
 		})
 	}
 	var err error
 	for j := range ordered {
-		if err == nil {
-			err = take(j)
+		<-j.done
+		for i, e := range j.entries {
+			if err == nil {
+				err = take(e, j.results[i])
+			}
+			e.Close()
 		}
 		if err != nil {
 			cancel()
-		}
-		for range j.documents { // what take left
 		}
 	}
 	return err
 }
 
-// handOut sends each entry to the worker and to the report until ctx ends.
-func handOut(ctx context.Context, entries iter.Seq[input.Entry], ordered, waiting chan<- *job) {
-	for e := range entries {
-		j := &job{entry: e, documents: make(chan document, documentsAhead)}
-		select {
-		case ordered <- j:
-		case <-ctx.Done():
-			e.Close()
-			return
+func (j *job) work(ctx context.Context, work func(context.Context, input.Entry) result) {
+	defer close(j.done)
+	j.results = make([]result, len(j.entries))
+	for i, e := range j.entries {
+		if ctx.Err() == nil {
+			j.results[i] = work(ctx, e)
 		}
-		waiting <- j
+	}
+}
+
+// handOut sends the entries to the workers and to the report until ctx ends.
+func handOut(ctx context.Context, entries iter.Seq[input.Entry], ordered, waiting chan<- *job) {
+	next := new(job)
+	send := func() {
+		next.done = make(chan struct{})
+		ordered <- next
+		waiting <- next
+		next = new(job)
+	}
+	for e := range entries {
+		next.entries = append(next.entries, e)
+		if len(next.entries) == entriesTogether {
+			send()
+		}
+		if ctx.Err() != nil {
+			break
+		}
+	}
+	if len(next.entries) > 0 {
+		send()
 	}
 }

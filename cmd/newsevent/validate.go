@@ -2,14 +2,13 @@ package main
 
 import (
 	"bufio"
-	"context"
 	"errors"
-	"io"
 	"slices"
 
 	"github.com/newsevent/newsevent/cmd/newsevent/internal/input"
 	"github.com/newsevent/newsevent/cmd/newsevent/internal/report"
 	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/internal/duplicate"
 	"github.com/spf13/cobra"
 )
@@ -24,13 +23,14 @@ type validation struct {
 	quiet  bool
 
 	out    *bufio.Writer
+	files  files
 	report report.Report
 	total  report.Total
 	events duplicate.Events
 }
 
 func (c *command) validate() *cobra.Command {
-	v := &validation{command: c, format: choice{"text", report.Formats()}, ignore: codeSet{}}
+	v := newValidation(c)
 	cmd := &cobra.Command{
 		Use:   "validate [flags] PATH...",
 		Short: "Check event files",
@@ -59,17 +59,26 @@ usage, 3 a file could not be read (also when others have findings).`,
 		Args: requirePath,
 		RunE: func(_ *cobra.Command, paths []string) error { return v.run(paths) },
 	}
+	v.flags(cmd)
+	return cmd
+}
+
+func newValidation(c *command) *validation {
+	return &validation{command: c, format: choice{"text", report.Formats()}, ignore: codeSet{}}
+}
+
+// flags are those of every command that reports findings.
+func (v *validation) flags(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.Var(&v.format, "format", "text, json, sarif or github")
 	flags.BoolVar(&v.strict, "strict", false, "take warnings for errors")
 	flags.Var(v.ignore, "ignore", "leave out findings of this code; may be given several times")
 	flags.BoolVarP(&v.quiet, "quiet", "q", false, "text: one line a finding, no source line, no summary")
 	flags.BoolVar(&v.allowUnknown, "allow-unknown", false, "pass over fields that the model does not have")
-	v.flags(cmd)
+	v.reading.flags(cmd)
 	completeWords(cmd, "format", report.Formats)
 	completeWords(cmd, "ignore", diag.Code("").Values)
 	cmd.ValidArgsFunction = completeFiles
-	return cmd
 }
 
 func requirePath(_ *cobra.Command, args []string) error {
@@ -85,8 +94,9 @@ func (v *validation) run(paths []string) error {
 		Quiet: v.quiet, Color: v.terminal.color(v.stdout), Width: v.terminal.columns(v.stdout),
 		Version: func() string { return versionOf().version },
 	})
+	v.files.options = v.options()
 	v.startProgress("files checked")
-	err := inOrder(input.Find(paths), v.check, v.take)
+	err := inOrder(input.Find(paths), v.files.check, v.take)
 	v.progress.end()
 	if err == nil {
 		err = v.report.Close(v.total)
@@ -109,95 +119,121 @@ func (v *validation) exit(err error) error {
 	return nil
 }
 
-// check is the work on one entry, several at a time.
-func (v *validation) check(ctx context.Context, j *job) {
-	switch j.entry.Kind {
-	case input.Broken:
-		j.err = j.entry.Err
-	case input.PassedFile, input.PassedFolder:
-		j.passed = true
-	case input.StandardInput:
-		j.err = v.stream(ctx, standardInput, v.stdin, j.documents)
-	default:
-		j.err = v.file(ctx, j)
-	}
-}
-
-func (v *validation) file(ctx context.Context, j *job) error {
-	f, err := j.entry.Open()
+// take reports what came of one entry.
+func (v *validation) take(e input.Entry, r result) error {
+	v.files.ahead.Add(-r.weight())
+	before := v.total.Errors + v.total.Warnings
+	err := v.judged(e, &r)
 	if err != nil {
 		return err
 	}
-	defer f.Close()
-	if j.entry.Kind == input.Walked {
-		found, err := input.HasSchema(f)
-		if err != nil || !found {
-			j.passed = !found
-			return err
-		}
-	}
-	return v.stream(ctx, j.entry.Name, f, j.documents)
-}
-
-// stream checks the documents that are read from in. Only an error of in itself
-// is returned: all else is a finding.
-func (v *validation) stream(ctx context.Context, name string, in io.Reader, to chan<- document) error {
-	for d, err := range v.documents(name, in) {
-		if err != nil {
-			return err
-		}
-		select {
-		case to <- d:
-		case <-ctx.Done():
-			return nil
-		}
-	}
-	return nil
-}
-
-// take reports what came of one entry.
-func (v *validation) take(j *job) error {
-	faulty := false
-	documents := 0
-	for d := range j.documents {
-		documents++
-		list := v.judged(d)
-		v.total.Add(list)
-		faulty = faulty || len(list) > 0
-		if err := v.findings(list); err != nil {
-			return err
-		}
-	}
 	v.progress.done.Add(1)
 	switch {
-	case j.err != nil:
-		return v.unreadable(j.entry, j.err)
-	case j.passed && j.entry.Kind == input.PassedFolder:
+	case r.err != nil:
+		return v.unreadable(e, r.err)
+	case r.passed && e.Kind == input.PassedFolder:
 		v.total.PassedFolders++
-	case j.passed:
+	case r.passed:
 		v.total.PassedFiles++
 	default:
 		v.total.Files++
-		if faulty {
+		if v.total.Errors+v.total.Warnings > before {
 			v.total.Faulty++
 		}
 	}
 	return nil
 }
 
-// judged adds what only the run can find, and applies --ignore and --strict.
-func (v *validation) judged(d document) diag.List {
-	list := v.events.Add(d.id, d.idPlace, d.findings)
+// judged reports the findings of one entry. Where an event stands a second time
+// the file is read again, for the place.
+func (v *validation) judged(e input.Entry, r *result) error {
+	if r.left || v.repeats(e.Name, r.documents) {
+		return v.stream(e, r)
+	}
+	for _, d := range r.documents {
+		if !onID(d.findings) {
+			v.events.Add(d.id, duplicate.Place{File: e.Name, Line: d.line})
+		}
+		if err := v.findings(d.findings); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// repeats reports whether an id of a file stood before, there or in another.
+func (v *validation) repeats(name string, documents []document) bool {
+	var own map[string]bool
+	if len(documents) > 1 {
+		own = make(map[string]bool, len(documents))
+	}
+	for _, d := range documents {
+		if _, again := v.events.Find(d.id, name); again || own[d.id] {
+			return true
+		}
+		if own != nil && d.id != "" {
+			own[d.id] = true
+		}
+	}
+	return false
+}
+
+// stream checks and reports an entry document by document.
+func (v *validation) stream(e input.Entry, r *result) error {
+	name, in := standardInput, v.stdin
+	if e.Kind != input.StandardInput {
+		f, err := e.Open()
+		if err != nil {
+			r.err = err
+			return nil
+		}
+		defer f.Close()
+		name, in = e.Name, f
+	}
+	if v.files.texts {
+		return v.verified(e, in, r)
+	}
+	checker := event.NewChecker(name, in, v.files.options...)
+	for j := range checker.Judgements() {
+		if err := v.findings(v.withRepeated(j)); err != nil {
+			return err
+		}
+	}
+	r.err = checker.Err()
+	return nil
+}
+
+// withRepeated adds the finding that an event stood before.
+func (v *validation) withRepeated(j *event.Judgement) diag.List {
+	list, id := j.Findings, string(j.ID)
+	if id == "" || onID(list) {
+		return list
+	}
+	first, again := v.events.Find(id, j.File)
+	if !again {
+		v.events.Add(id, duplicate.Place{File: j.File, Line: j.IDLine()})
+		return list
+	}
+	list = append(list, first.Finding(id, j.IDPlace()))
+	list.Sort()
+	return list
+}
+
+// onID reports whether the id itself has a finding.
+func onID(list diag.List) bool {
+	return slices.ContainsFunc(list, func(d diag.Diagnostic) bool { return d.Path == "/id" })
+}
+
+// findings counts and reports the findings of one document, after --ignore and
+// --strict.
+func (v *validation) findings(list diag.List) error {
 	list = slices.DeleteFunc(list, func(f diag.Diagnostic) bool { return v.ignore[f.Code] })
 	for i := range list {
 		if v.strict {
 			list[i].Severity = diag.Error
 		}
 	}
-	return list
-}
-
-func (v *validation) findings(list diag.List) error {
+	v.total.Add(list)
 	if len(list) == 0 {
 		return nil
 	}

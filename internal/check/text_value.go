@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/internal/form"
@@ -48,21 +49,43 @@ func (r *Report) Identifier(at Place, scheme, text string) {
 }
 
 func (r *Report) tags(at Place, tags string, v reflect.Value) bool {
+	for _, t := range rulesOf(tags) {
+		if t.passes(v, t.param) {
+			continue
+		}
+		message, hint := t.say(fault{at: at.Pointer(), value: v, param: t.param, code: t.code})
+		r.Add(at, t.code, message, hint)
+		return false
+	}
+	return true
+}
+
+// applied is a rule as the tags of a field name it.
+type applied struct {
+	rule
+	param string
+}
+
+var rulesByTags sync.Map // of the tags of a field to []applied
+
+// rulesOf returns the rules for a text among the tags of a field.
+func rulesOf(tags string) []applied {
+	if known, ok := rulesByTags.Load(tags); ok {
+		return known.([]applied)
+	}
+	var rules []applied
 	inKeys := false
 	for tag := range strings.SplitSeq(strings.ReplaceAll(tags, "text", "notblank,safe,nfc"), ",") {
 		name, param, _ := strings.Cut(tag, "=")
 		if name == "keys" || name == "endkeys" {
 			inKeys = name == "keys"
 		}
-		rule, ok := table()[name]
-		if !ok || inKeys || rule.each != nil || rule.passes(v, param) {
-			continue
+		if rule, ok := table()[name]; ok && !inKeys && rule.each == nil {
+			rules = append(rules, applied{rule, param})
 		}
-		message, hint := rule.say(fault{at: at.Pointer(), value: v, param: param, code: rule.code})
-		r.Add(at, rule.code, message, hint)
-		return false
 	}
-	return true
+	rulesByTags.Store(tags, rules)
+	return rules
 }
 
 // passes judges a value, also by the one tag that the validator knows itself.

@@ -89,6 +89,10 @@ func (d *Document) Place(list diag.List) {
 	}
 }
 
+// Span returns where in the document the value begins and ends that the path
+// names, or else what should hold it.
+func (d *Document) Span(path diag.Pointer) (start, end int) { return d.span("", path) }
+
 func (d *Document) span(code diag.Code, path diag.Pointer) (start, end int) {
 	node, member, ok := d.Find(path)
 	switch {

@@ -72,6 +72,9 @@ type Stream struct {
 	index   int
 	started bool
 	json    jsonLayout
+	// ended and overlong are for [Stream.Fill]: nothing more is there, and a
+	// line is too long for a block.
+	ended, overlong bool
 }
 
 // NewStream returns a stream that reads from r. Limits that are zero are the

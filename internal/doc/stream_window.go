@@ -42,19 +42,22 @@ func (w *window) fill() bool {
 	if w.err != nil || !w.room() {
 		return false
 	}
+	n := w.read(w.buf[w.hi:])
+	w.hi += n
+	return n > 0
+}
+
+// read reads into buf. It returns 0 where there is no more.
+func (w *window) read(buf []byte) int {
 	for range 100 {
-		n, err := w.src.Read(w.buf[w.hi:])
-		w.hi += n
+		n, err := w.src.Read(buf)
 		w.err = err
-		if n > 0 {
-			return true
-		}
-		if err != nil {
-			return false
+		if n > 0 || err != nil {
+			return n
 		}
 	}
 	w.err = io.ErrNoProgress
-	return false
+	return 0
 }
 
 // room makes room behind what is held.

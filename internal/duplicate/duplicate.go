@@ -6,55 +6,67 @@ package duplicate
 import (
 	"hash/maphash"
 	"path/filepath"
-	"slices"
 	"strconv"
 
 	"github.com/newsevent/newsevent/diag"
 )
 
-// Events remembers the ids of a run, in 24 bytes each whatever their length.
-// The zero value is ready to use. It is not safe for concurrent use: which of
-// two is the second depends on the order.
+// Events remembers the ids of a run, each by its hash and in some 20 bytes,
+// whatever its length: among a million ids, two that differ are taken for one
+// with a chance of 1 in 30 million. The zero value is ready to use. It is not
+// safe for concurrent use: which of two is the second depends on the order.
 type Events struct {
-	first map[key]place
+	seed  maphash.Seed
+	first table
 	files []string
-	seeds [2]maphash.Seed
+	begun bool
 }
 
-// key stands for an id: two hashes, so that a million ids do not meet by
-// chance.
-type key [2]uint64
+// Place is where an id stood first.
+type Place struct {
+	File string
+	// Line is 0 where it is not known.
+	Line int
+}
 
-// place is where an id stood first.
-type place struct{ file, line int32 }
+// Find returns where an id stood first, if it is a second time that it stands
+// in the file. An empty id never does.
+func (e *Events) Find(id, file string) (Place, bool) {
+	if id == "" || !e.begun {
+		return Place{}, false
+	}
+	found := e.first.find(e.hash(id))
+	if found == nil || twins(e.files[found.file], file) {
+		return Place{}, false
+	}
+	return Place{e.files[found.file], int(found.line)}, true
+}
 
-// Add takes the id of the next document, the place where it stands (a
-// diagnostic with File, Document, Start, End and Excerpt) and what was found in
-// the document. When the id stood before, it returns the list with the finding
-// that says so, in order. An id that is empty or has a finding already is
-// passed over.
-func (e *Events) Add(id string, at diag.Diagnostic, list diag.List) diag.List {
-	if id == "" || slices.ContainsFunc(list, onID) {
-		return list
+// Add remembers where an id stands, unless it stood before.
+func (e *Events) Add(id string, at Place) {
+	if id == "" {
+		return
 	}
-	if e.first == nil {
-		e.first = map[key]place{}
-		e.seeds = [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()}
+	if !e.begun {
+		e.seed, e.begun = maphash.MakeSeed(), true
 	}
-	k := key{maphash.String(e.seeds[0], id), maphash.String(e.seeds[1], id)}
-	before, again := e.first[k]
-	if !again {
-		e.first[k] = e.place(at)
-		return list
+	if len(e.files) == 0 || e.files[len(e.files)-1] != at.File {
+		e.files = append(e.files, at.File)
 	}
-	if twins(e.files[before.file], at.File) {
-		return list
-	}
+	e.first.add(slot{e.hash(id), uint32(len(e.files) - 1), uint32(at.Line)})
+}
+
+// hash is never 0.
+func (e *Events) hash(id string) uint64 { return max(1, maphash.String(e.seed, id)) }
+
+// Finding says of an id that it stood before; at is where it stands now.
+func (p Place) Finding(id string, at diag.Diagnostic) diag.Diagnostic {
 	at.Code, at.Severity, at.Path, at.Hint = diag.DuplicateEvent, diag.DuplicateEvent.Severity(), "/id", ""
-	at.Message = "event id " + diag.Quote(id) + " stands already in " + e.name(before)
-	list = append(list, at)
-	list.Sort()
-	return list
+	at.Message = "event id " + diag.Quote(id) + " stands already in " + diag.Escape(p.File)
+	if p.Line > 0 {
+		at.Message += ":" + strconv.Itoa(p.Line)
+	}
+	return at
 }
 
 // twins reports whether two files differ in the ending of their names alone:
@@ -62,21 +74,4 @@ func (e *Events) Add(id string, at diag.Diagnostic, list diag.List) diag.List {
 func twins(a, b string) bool {
 	endA, endB := filepath.Ext(a), filepath.Ext(b)
 	return endA != endB && a[:len(a)-len(endA)] == b[:len(b)-len(endB)]
-}
-
-func onID(d diag.Diagnostic) bool { return d.Path == "/id" }
-
-func (e *Events) place(at diag.Diagnostic) place {
-	if len(e.files) == 0 || e.files[len(e.files)-1] != at.File {
-		e.files = append(e.files, at.File)
-	}
-	return place{int32(len(e.files) - 1), int32(at.Start.Line)}
-}
-
-func (e *Events) name(p place) string {
-	name := diag.Escape(e.files[p.file])
-	if p.line > 0 {
-		name += ":" + strconv.Itoa(int(p.line))
-	}
-	return name
 }

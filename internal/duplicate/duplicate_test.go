@@ -1,6 +1,7 @@
 package duplicate_test
 
 import (
+	"strconv"
 	"testing"
 
 	"github.com/newsevent/newsevent/diag"
@@ -8,47 +9,56 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func at(file string, line int) diag.Diagnostic {
-	return diag.Diagnostic{File: file, Start: diag.Position{Offset: 10 * line, Line: line, Column: 5}}
-}
+func at(file string, line int) duplicate.Place { return duplicate.Place{File: file, Line: line} }
 
 func TestSecondEventIsFoundAndNamesTheFirst(t *testing.T) {
 	var events duplicate.Events
 	for i, id := range []string{"a", "b", ""} {
-		require.Empty(t, events.Add(id, at("first.yaml", i+1), nil), id)
+		_, again := events.Find(id, "first.yaml")
+		require.False(t, again, id)
+		events.Add(id, at("first.yaml", i+1))
 	}
-	require.Empty(t, events.Add("", at("second.yaml", 1), nil), "an absent id")
+	_, again := events.Find("", "second.yaml")
+	require.False(t, again, "an absent id")
 
-	later := at("second.yaml", 9)
-	list := events.Add("b", at("second.yaml", 7), diag.List{later})
-	require.Len(t, list, 2)
-	require.Equal(t, `second.yaml:7:5: warning: event id "b" stands already in first.yaml:2 [duplicate-event]`, list[0].Error())
-	require.Equal(t, diag.Pointer("/id"), list[0].Path)
-	require.Equal(t, later, list[1])
-
-	list = events.Add("b", at("third.yaml", 1), nil)
-	require.Contains(t, list[0].Message, "first.yaml:2", "a third names the first as well")
+	events.Add("b", at("second.yaml", 7))
+	for _, file := range []string{"first.yaml", "second.yaml", "third.yaml"} {
+		first, again := events.Find("b", file)
+		require.True(t, again)
+		require.Equal(t, at("first.yaml", 2), first)
+	}
 }
 
-func TestIDWithAFindingIsNotComparedAtAll(t *testing.T) {
-	var events duplicate.Events
-	bad := diag.List{{Code: diag.InvalidID, Path: "/id"}}
-	require.Equal(t, bad, events.Add("not an id", at("first.yaml", 1), bad))
-	require.Equal(t, bad, events.Add("not an id", at("second.yaml", 1), bad))
-}
-
-func TestNameOfTheFirstFileIsEscaped(t *testing.T) {
-	var events duplicate.Events
-	events.Add("a", at("bad\x1bname\n", 0), nil)
-	list := events.Add("a", at("b", 1), nil)
-	require.Contains(t, list[0].Message, `bad\x1bname\n`)
+func TestFindingHasThePlaceOfTheSecond(t *testing.T) {
+	second := diag.Diagnostic{File: "second.yaml", Start: diag.Position{Offset: 70, Line: 7, Column: 5}}
+	finding := at("first.yaml", 2).Finding("b", second)
+	require.Equal(t, `second.yaml:7:5: warning: event id "b" stands already in first.yaml:2 [duplicate-event]`, finding.Error())
+	require.Equal(t, diag.Pointer("/id"), finding.Path)
+	require.Contains(t, at("bad\x1bname\n", 0).Finding("a", second).Message, `bad\x1bname\n`)
 }
 
 func TestTwinInAnotherFormatIsNoSecondEvent(t *testing.T) {
 	var events duplicate.Events
-	events.Add("a", at("talks/event.json", 2), nil)
-	require.Empty(t, events.Add("a", at("talks/event.yaml", 3), nil))
-	require.Len(t, events.Add("a", at("talks/other.yaml", 3), nil), 1)
-	require.Len(t, events.Add("a", at("event.yaml", 3), nil), 1)
-	require.Len(t, events.Add("a", at("talks/event.json", 9), nil), 1, "a second one in the same stream")
+	events.Add("a", at("talks/event.json", 2))
+	for file, second := range map[string]bool{
+		"talks/event.yaml": false, "talks/other.yaml": true, "event.yaml": true, "talks/event.json": true,
+	} {
+		_, again := events.Find("a", file)
+		require.Equal(t, second, again, file)
+	}
+}
+
+func TestEveryOneOfManyEventsIsRemembered(t *testing.T) {
+	var events duplicate.Events
+	const many = 200_000
+	for i := range many {
+		_, again := events.Find(strconv.Itoa(i), "x")
+		require.False(t, again)
+		events.Add(strconv.Itoa(i), at("x", i))
+	}
+	for i := range many {
+		first, again := events.Find(strconv.Itoa(i), "y")
+		require.True(t, again)
+		require.Equal(t, i, first.Line)
+	}
 }

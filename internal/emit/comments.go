@@ -2,6 +2,7 @@ package emit
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/newsevent/newsevent/diag"
 )
@@ -109,16 +110,20 @@ func (r *recorder) begin(next place) {
 	r.place = next
 }
 
-func (r *recorder) field(*field) { r.begin(behindKey) }
-func (r *recorder) item()        { r.begin(behindMark) }
-func (r *recorder) text(string)  { r.place = atLineStart }
-func (r *recorder) word(string)  { r.place = atLineStart }
-func (r *recorder) emptyMap()    { r.place = atLineStart }
-func (r *recorder) emptyList()   { r.place = atLineStart }
-func (r *recorder) openMap()     { r.open() }
-func (r *recorder) closeMap()    {}
-func (r *recorder) openList()    { r.open() }
-func (r *recorder) closeList()   {}
+func (r *recorder) field(*Name) { r.begin(behindKey) }
+func (r *recorder) item()       { r.begin(behindMark) }
+func (r *recorder) word(string) { r.place = atLineStart }
+func (r *recorder) emptyMap()   { r.place = atLineStart }
+func (r *recorder) emptyList()  { r.place = atLineStart }
+func (r *recorder) openMap()    { r.open() }
+func (r *recorder) closeMap()   {}
+func (r *recorder) openList()   { r.open() }
+func (r *recorder) closeList()  {}
+
+func (r *recorder) text(t string) bool {
+	r.place = atLineStart
+	return utf8.ValidString(t)
+}
 
 func (r *recorder) key(name string) {
 	if isLongKey(name) {

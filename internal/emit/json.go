@@ -1,5 +1,7 @@
 package emit
 
+import "unicode/utf8"
+
 // JSON appends v, a pointer to a struct of the model, as JSON with a newline
 // behind it: with an indent of two spaces, or on one line. Nothing is escaped
 // that JSON doesn't ask for.
@@ -27,9 +29,9 @@ type jsonSink struct {
 
 var _ sink = (*jsonSink)(nil)
 
-func (s *jsonSink) field(f *field) {
+func (s *jsonSink) field(name *Name) {
 	s.item()
-	s.dst = append(s.dst, f.json...)
+	s.dst = append(s.dst, name.JSON...)
 	s.space()
 }
 
@@ -47,7 +49,6 @@ func (s *jsonSink) item() {
 	s.line()
 }
 
-func (s *jsonSink) text(t string) { s.dst = appendJSONString(s.dst, t) }
 func (s *jsonSink) word(t string) { s.dst = append(s.dst, t...) }
 func (s *jsonSink) emptyMap()     { s.dst = append(s.dst, "{}"...) }
 func (s *jsonSink) emptyList()    { s.dst = append(s.dst, "[]"...) }
@@ -55,6 +56,19 @@ func (s *jsonSink) openMap()      { s.open('{') }
 func (s *jsonSink) closeMap()     { s.close('}') }
 func (s *jsonSink) openList()     { s.open('[') }
 func (s *jsonSink) closeList()    { s.close(']') }
+
+func (s *jsonSink) text(t string) bool {
+	n := unescapedASCII(t)
+	if n < len(t) && !utf8.ValidString(t[n:]) {
+		return false
+	}
+	s.dst = append(append(s.dst, '"'), t[:n]...)
+	if n < len(t) {
+		s.dst = appendEscaped(s.dst, t[n:])
+	}
+	s.dst = append(s.dst, '"')
+	return true
+}
 
 func (s *jsonSink) open(bracket byte) {
 	s.dst = append(s.dst, bracket)
@@ -83,18 +97,48 @@ func (s *jsonSink) space() {
 
 // appendJSONString appends a text that is UTF-8 as a JSON string.
 func appendJSONString(dst []byte, s string) []byte {
-	dst = append(dst, '"')
-	start := 0
-	for i := range len(s) {
-		c := s[i]
-		if c >= ' ' && c != '"' && c != '\\' {
-			continue
+	return append(appendEscaped(append(dst, '"'), s), '"')
+}
+
+// appendEscaped appends what stands in a JSON string for s.
+func appendEscaped(dst []byte, s string) []byte {
+	for {
+		n := unescaped(s)
+		dst = append(dst, s[:n]...)
+		if n == len(s) {
+			return dst
 		}
-		dst = append(dst, s[start:i]...)
-		dst = appendJSONEscape(dst, c)
-		start = i + 1
+		dst = appendJSONEscape(dst, s[n])
+		s = s[n+1:]
 	}
-	return append(append(dst, s[start:]...), '"')
+}
+
+// unescapedASCII returns how many bytes s begins with that are ASCII and need no
+// escape.
+func unescapedASCII(s string) int {
+	i := 0
+	for i+8 <= len(s) {
+		if w := wordAt(s, i); !w.ascii() || w.has(' ', '"', '\\') {
+			break
+		}
+		i += 8
+	}
+	for i < len(s) && s[i] >= ' ' && s[i] < utf8.RuneSelf && s[i] != '"' && s[i] != '\\' {
+		i++
+	}
+	return i
+}
+
+// unescaped returns how many bytes s begins with that JSON needs no escape for.
+func unescaped(s string) int {
+	i := 0
+	for i+8 <= len(s) && !wordAt(s, i).has(' ', '"', '\\') {
+		i += 8
+	}
+	for i < len(s) && s[i] >= ' ' && s[i] != '"' && s[i] != '\\' {
+		i++
+	}
+	return i
 }
 
 func appendJSONEscape(dst []byte, c byte) []byte {

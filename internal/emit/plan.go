@@ -34,8 +34,8 @@ type field struct {
 	name  string
 	index int
 	plan  *plan
-	// json and yaml are the name as it is written, with its colon.
-	json, yaml string
+	// written is the name as it is written.
+	written Name
 }
 
 var plans sync.Map // of reflect.Type to *plan
@@ -75,11 +75,10 @@ func (b planner) fields(t reflect.Type) []field {
 			continue
 		}
 		fields = append(fields, field{
-			name:  name,
-			index: i,
-			plan:  b.plan(t.Field(i).Type),
-			json:  string(appendJSONString(nil, name)) + ":",
-			yaml:  string(appendYAMLKey(nil, name)) + ":",
+			name:    name,
+			index:   i,
+			plan:    b.plan(t.Field(i).Type),
+			written: NameOf(name),
 		})
 	}
 	return fields

@@ -15,11 +15,11 @@ import (
 // value: a text, a word, an empty map or list, or one that is opened, filled
 // and closed.
 type sink interface {
-	field(f *field)
+	field(name *Name)
 	key(name string)
 	item()
-	text(s string)
-	word(s string) // a number, boolean or null, written as it stands
+	text(s string) bool // whether it is UTF-8; else nothing is written
+	word(s string)      // a number, boolean or null, written as it stands
 	emptyMap()
 	emptyList()
 	openMap()
@@ -117,7 +117,7 @@ func (w *walker) record(p *plan, v reflect.Value) {
 			continue
 		}
 		w.push(step{f.name, -1})
-		w.sink.field(f)
+		w.sink.field(&f.written)
 		w.value(f.plan, member)
 		w.pop()
 	}
@@ -224,11 +224,10 @@ func (w *walker) extensionMap(values map[string]any) {
 }
 
 func (w *walker) text(s string) {
-	if !utf8.ValidString(s) {
+	if !w.sink.text(s) {
 		w.find(diag.InvalidEncoding, "the text is not UTF-8")
-		s = ""
+		w.sink.text("")
 	}
-	w.sink.text(s)
 }
 
 func (w *walker) number(s string) {

@@ -2,6 +2,7 @@ package emit
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/newsevent/newsevent/diag"
 )
@@ -55,9 +56,9 @@ type yamlSink struct {
 
 var _ sink = (*yamlSink)(nil)
 
-func (s *yamlSink) field(f *field) {
+func (s *yamlSink) field(name *Name) {
 	s.begin()
-	s.dst = append(s.dst, f.yaml...)
+	s.dst = append(s.dst, name.YAML...)
 	s.place = behindKey
 }
 
@@ -79,16 +80,20 @@ func (s *yamlSink) item() {
 	s.place = behindMark
 }
 
-func (s *yamlSink) text(t string) {
+func (s *yamlSink) text(t string) bool {
+	if !utf8.ValidString(t) {
+		return false
+	}
 	style := styleOf(t)
 	s.gap()
 	if style == literal {
 		s.literal(t)
-		return
+		return true
 	}
 	s.dst = appendYAMLInline(s.dst, t, style)
 	s.endLine()
 	s.foot()
+	return true
 }
 
 func (s *yamlSink) literal(t string) {

@@ -50,6 +50,9 @@ func keyStyleOf(s string) style {
 func scan(s string) (newline, special, indicator bool) {
 	indicator = beginsLikeSyntax(s)
 	for i := 0; i < len(s); i++ {
+		for i+8 < len(s) && plainWord(wordAt(s, i)) {
+			i += 8
+		}
 		c := s[i]
 		switch {
 		case c == '\n':
@@ -68,6 +71,9 @@ func scan(s string) (newline, special, indicator bool) {
 	}
 	return newline, special, indicator
 }
+
+// plainWord reports whether scan finds nothing in the bytes.
+func plainWord(w word) bool { return w.ascii() && !w.has(' ', ':', '#') }
 
 // beginsLikeSyntax reports whether a plain scalar can't begin as s does.
 func beginsLikeSyntax(s string) bool {
@@ -150,21 +156,43 @@ func likeNumber(s string) bool {
 
 func readAsNumber(s string) bool {
 	switch whole := digits(s); {
+	case whole == 0 && !strings.ContainsAny(s, "0123456789nN"): // no number, no .inf, no .nan
+		return false
 	case whole == len(s):
 		return true
 	case whole == 4 && s[4] == '-':
 		return isTimestamp(s)
+	case whole > 0 && !goesOn(s, whole):
+		return false
 	}
 	return isJSONNumber(s) || libraryQuotes(s)
+}
+
+// goesOn reports whether a number can go on as s does behind its first digits,
+// of which there are n: 1.5, 1e5, 1_000, 1:30, 0x1F, 0o17, 0b1.
+func goesOn(s string, n int) bool {
+	return n == 1 && s[0] == '0' || strings.IndexByte(".eE_:", s[n]) >= 0
 }
 
 // isTimestamp reports whether YAML 1.1, as yaml.v3 reads it, has a time in s,
 // which begins with a year.
 func isTimestamp(s string) bool {
+	if isDay(s) {
+		return true
+	}
+	if strings.Count(s, "-") < 2 {
+		return false
+	}
 	layout := "2006-1-2"
 	if i := strings.IndexAny(s, "Tt "); i >= 0 {
 		switch s[i] {
 		case 'T':
+			if !hasSeconds(s[i+1:]) {
+				return false
+			}
+			if _, err := time.Parse(time.RFC3339, s); err == nil {
+				return true
+			}
 			layout = "2006-1-2T15:4:5.999999999Z07:00"
 		case 't':
 			layout = "2006-1-2t15:4:5.999999999Z07:00"
@@ -174,6 +202,24 @@ func isTimestamp(s string) bool {
 	}
 	_, err := time.Parse(layout, s)
 	return err == nil
+}
+
+// hasSeconds reports whether a clock time has two colons before its offset.
+func hasSeconds(clock string) bool {
+	if offset := strings.IndexAny(clock, "Z+-"); offset >= 0 {
+		clock = clock[:offset]
+	}
+	return strings.Count(clock, ":") >= 2
+}
+
+// isDay reports whether s is a day, as most dates are: YYYY-MM-DD, and no later
+// in its month than every month has days.
+func isDay(s string) bool {
+	if len(s) != len("2006-01-02") || s[7] != '-' || digits(s[5:7]) != 2 || digits(s[8:]) != 2 {
+		return false
+	}
+	month, day := s[5:7], s[8:]
+	return "01" <= month && month <= "12" && "01" <= day && day <= "28"
 }
 
 // libraryQuotes asks yaml.v3 whether it writes s in double quotation marks, as it

@@ -4,6 +4,7 @@ package fast
 
 import (
 	"github.com/newsevent/newsevent/edtf"
+	"github.com/newsevent/newsevent/internal/emit"
 	"github.com/newsevent/newsevent/internal/form"
 	"github.com/newsevent/newsevent/internal/scan"
 	"github.com/newsevent/newsevent/participant"
@@ -58,6 +59,42 @@ func (r *Reader) Start() {
 	r.Memory.QuotePosition.Again(r.Owned())
 }
 
+// Pocket is memory that an event of ordinary size is given in one piece.
+type Pocket struct {
+	String              [16]string
+	SourcePublisher     [4]source.Publisher
+	SourceArchive       [4]source.Archive
+	SourceContent       [4]source.Content
+	SourceDerivation    [8]source.Derivation
+	SourceCorrection    [8]source.Correction
+	ParticipantPosition [8]participant.Position
+	ParticipantRole     [16]participant.Role
+	ParticipantID       [16]participant.ID
+	SourceID            [16]source.ID
+	Int                 [4]int
+	QuoteAppearance     [8]quote.Appearance
+	QuoteOriginal       [4]quote.Original
+	QuotePosition       [4]quote.Position
+}
+
+// Pocket lets the next document be read into the pocket as far as it goes.
+func (r *Reader) Pocket(p *Pocket) {
+	r.Memory.String.Begin(p.String[:0])
+	r.Memory.SourcePublisher.Begin(p.SourcePublisher[:0])
+	r.Memory.SourceArchive.Begin(p.SourceArchive[:0])
+	r.Memory.SourceContent.Begin(p.SourceContent[:0])
+	r.Memory.SourceDerivation.Begin(p.SourceDerivation[:0])
+	r.Memory.SourceCorrection.Begin(p.SourceCorrection[:0])
+	r.Memory.ParticipantPosition.Begin(p.ParticipantPosition[:0])
+	r.Memory.ParticipantRole.Begin(p.ParticipantRole[:0])
+	r.Memory.ParticipantID.Begin(p.ParticipantID[:0])
+	r.Memory.SourceID.Begin(p.SourceID[:0])
+	r.Memory.Int.Begin(p.Int[:0])
+	r.Memory.QuoteAppearance.Begin(p.QuoteAppearance[:0])
+	r.Memory.QuoteOriginal.Begin(p.QuoteOriginal[:0])
+	r.Memory.QuotePosition.Begin(p.QuotePosition[:0])
+}
+
 // Source reads an object and reports whether it has a member.
 func (r *Reader) Source(v *source.Source) bool {
 	var seen scan.Seen
@@ -110,7 +147,7 @@ func (r *Reader) Source(v *source.Source) bool {
 			v.Distribution = source.Distribution(r.Text())
 		case "derivedFrom":
 			r.Once(&seen, 1<<13)
-			r.Memory.SourceDerivation.Begin()
+			r.Memory.SourceDerivation.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.sourceDerivation(r.Memory.SourceDerivation.Next())
 			}
@@ -120,7 +157,7 @@ func (r *Reader) Source(v *source.Source) bool {
 			v.Status = source.Status(r.Text())
 		case "corrections":
 			r.Once(&seen, 1<<15)
-			r.Memory.SourceCorrection.Begin()
+			r.Memory.SourceCorrection.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.sourceCorrection(r.Memory.SourceCorrection.Next())
 			}
@@ -271,7 +308,7 @@ func (r *Reader) Participant(v *participant.Participant) bool {
 			v.AttributionText = r.Text()
 		case "positions":
 			r.Once(&seen, 1<<6)
-			r.Memory.ParticipantPosition.Begin()
+			r.Memory.ParticipantPosition.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.participantPosition(r.Memory.ParticipantPosition.Next())
 			}
@@ -398,7 +435,7 @@ func (r *Reader) Quote(v *quote.Quote) bool {
 			v.Said = edtf.Date(r.Text())
 		case "appearances":
 			r.Once(&seen, 1<<11)
-			r.Memory.QuoteAppearance.Begin()
+			r.Memory.QuoteAppearance.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.quoteAppearance(r.Memory.QuoteAppearance.Next())
 			}
@@ -630,4 +667,442 @@ func plainQuotePosition(v *quote.Position) bool {
 func plainQuoteOriginal(v *quote.Original) bool {
 	return v.Language != "" && form.Language(v.Language) &&
 		v.Text != "" && form.Text(v.Text)
+}
+
+// The names of members as they are written. Nothing changes them.
+var (
+	keyID               = emit.Name{JSON: "\"id\":", YAML: "id:"}
+	keyKind             = emit.Name{JSON: "\"kind\":", YAML: "kind:"}
+	keyTitle            = emit.Name{JSON: "\"title\":", YAML: "title:"}
+	keyURL              = emit.Name{JSON: "\"url\":", YAML: "url:"}
+	keyAuthors          = emit.Name{JSON: "\"authors\":", YAML: "authors:"}
+	keyPublisher        = emit.Name{JSON: "\"publisher\":", YAML: "publisher:"}
+	keyLanguage         = emit.Name{JSON: "\"language\":", YAML: "language:"}
+	keyPublished        = emit.Name{JSON: "\"published\":", YAML: "published:"}
+	keyModified         = emit.Name{JSON: "\"modified\":", YAML: "modified:"}
+	keyAccessed         = emit.Name{JSON: "\"accessed\":", YAML: "accessed:"}
+	keyArchive          = emit.Name{JSON: "\"archive\":", YAML: "archive:"}
+	keyContent          = emit.Name{JSON: "\"content\":", YAML: "content:"}
+	keyDistribution     = emit.Name{JSON: "\"distribution\":", YAML: "distribution:"}
+	keyDerivedFrom      = emit.Name{JSON: "\"derivedFrom\":", YAML: "derivedFrom:"}
+	keyStatus           = emit.Name{JSON: "\"status\":", YAML: "status:"}
+	keyCorrections      = emit.Name{JSON: "\"corrections\":", YAML: "corrections:"}
+	keyIdentifiers      = emit.Name{JSON: "\"identifiers\":", YAML: "identifiers:"}
+	keyExtensions       = emit.Name{JSON: "\"extensions\":", YAML: "extensions:"}
+	keyName             = emit.Name{JSON: "\"name\":", YAML: "name:"}
+	keyCountry          = emit.Name{JSON: "\"country\":", YAML: "country:"}
+	keyCaptured         = emit.Name{JSON: "\"captured\":", YAML: "captured:"}
+	keySHA256           = emit.Name{JSON: "\"sha256\":", YAML: "sha256:"}
+	keyPath             = emit.Name{JSON: "\"path\":", YAML: "path:"}
+	keySource           = emit.Name{JSON: "\"source\":", YAML: "source:"}
+	keyRelation         = emit.Name{JSON: "\"relation\":", YAML: "relation:"}
+	keyCredit           = emit.Name{JSON: "\"credit\":", YAML: "credit:"}
+	keyDate             = emit.Name{JSON: "\"date\":", YAML: "date:"}
+	keyText             = emit.Name{JSON: "\"text\":", YAML: "text:"}
+	keyNaming           = emit.Name{JSON: "\"naming\":", YAML: "naming:"}
+	keyAliases          = emit.Name{JSON: "\"aliases\":", YAML: "aliases:"}
+	keyAttributionText  = emit.Name{JSON: "\"attributionText\":", YAML: "attributionText:"}
+	keyPositions        = emit.Name{JSON: "\"positions\":", YAML: "positions:"}
+	keyRoles            = emit.Name{JSON: "\"roles\":", YAML: "roles:"}
+	keyAttendance       = emit.Name{JSON: "\"attendance\":", YAML: "attendance:"}
+	keyAttendanceReason = emit.Name{JSON: "\"attendanceReason\":", YAML: "attendanceReason:"}
+	keyOnBehalfOf       = emit.Name{JSON: "\"onBehalfOf\":", YAML: "onBehalfOf:"}
+	keyMemberOf         = emit.Name{JSON: "\"memberOf\":", YAML: "memberOf:"}
+	keySize             = emit.Name{JSON: "\"size\":", YAML: "size:"}
+	keySources          = emit.Name{JSON: "\"sources\":", YAML: "sources:"}
+	keyOrganization     = emit.Name{JSON: "\"organization\":", YAML: "organization:"}
+	keyStart            = emit.Name{JSON: "\"start\":", YAML: "start:"}
+	keyEnd              = emit.Name{JSON: "\"end\":", YAML: "end:"}
+	keyMin              = emit.Name{JSON: "\"min\":", YAML: "min:"}
+	keyMax              = emit.Name{JSON: "\"max\":", YAML: "max:"}
+	keyType             = emit.Name{JSON: "\"type\":", YAML: "type:"}
+	keySpeakers         = emit.Name{JSON: "\"speakers\":", YAML: "speakers:"}
+	keyAttestation      = emit.Name{JSON: "\"attestation\":", YAML: "attestation:"}
+	keyCue              = emit.Name{JSON: "\"cue\":", YAML: "cue:"}
+	keyAddressees       = emit.Name{JSON: "\"addressees\":", YAML: "addressees:"}
+	keyMedium           = emit.Name{JSON: "\"medium\":", YAML: "medium:"}
+	keySaid             = emit.Name{JSON: "\"said\":", YAML: "said:"}
+	keyAppearances      = emit.Name{JSON: "\"appearances\":", YAML: "appearances:"}
+	keyOriginal         = emit.Name{JSON: "\"original\":", YAML: "original:"}
+	keyTranslator       = emit.Name{JSON: "\"translator\":", YAML: "translator:"}
+	keyNestedIn         = emit.Name{JSON: "\"nestedIn\":", YAML: "nestedIn:"}
+	keyVariantOf        = emit.Name{JSON: "\"variantOf\":", YAML: "variantOf:"}
+	keyAlteration       = emit.Name{JSON: "\"alteration\":", YAML: "alteration:"}
+	keyExact            = emit.Name{JSON: "\"exact\":", YAML: "exact:"}
+	keyFragments        = emit.Name{JSON: "\"fragments\":", YAML: "fragments:"}
+	keyPrefix           = emit.Name{JSON: "\"prefix\":", YAML: "prefix:"}
+	keySuffix           = emit.Name{JSON: "\"suffix\":", YAML: "suffix:"}
+	keyPosition         = emit.Name{JSON: "\"position\":", YAML: "position:"}
+)
+
+// WriteSource writes a value and its members.
+func WriteSource(w *emit.Writer, v *source.Source) {
+	if absentSource(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyID, string(v.ID))
+	w.Text(&keyKind, string(v.Kind))
+	w.Text(&keyTitle, v.Title)
+	w.Text(&keyURL, v.URL)
+	emit.Texts(w, &keyAuthors, v.Authors)
+	if !(v.Publisher == nil || absentSourcePublisher(v.Publisher)) {
+		w.Member(&keyPublisher)
+		writeSourcePublisher(w, v.Publisher)
+	}
+	w.Text(&keyLanguage, v.Language)
+	w.Text(&keyPublished, string(v.Published))
+	w.Text(&keyModified, string(v.Modified))
+	w.Text(&keyAccessed, string(v.Accessed))
+	if !(v.Archive == nil || absentSourceArchive(v.Archive)) {
+		w.Member(&keyArchive)
+		writeSourceArchive(w, v.Archive)
+	}
+	if !(v.Content == nil || absentSourceContent(v.Content)) {
+		w.Member(&keyContent)
+		writeSourceContent(w, v.Content)
+	}
+	w.Text(&keyDistribution, string(v.Distribution))
+	emit.List(w, &keyDerivedFrom, v.DerivedFrom, writeSourceDerivation)
+	w.Text(&keyStatus, string(v.Status))
+	emit.List(w, &keyCorrections, v.Corrections, writeSourceCorrection)
+	w.Strings(&keyIdentifiers, v.Identifiers)
+	w.Extensions(&keyExtensions, v.Extensions)
+	w.CloseMap()
+}
+
+// writeSourcePublisher writes a value and its members.
+func writeSourcePublisher(w *emit.Writer, v *source.Publisher) {
+	if absentSourcePublisher(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyName, v.Name)
+	w.Text(&keyURL, v.URL)
+	w.Text(&keyCountry, v.Country)
+	w.Strings(&keyIdentifiers, v.Identifiers)
+	w.CloseMap()
+}
+
+// writeSourceArchive writes a value and its members.
+func writeSourceArchive(w *emit.Writer, v *source.Archive) {
+	if absentSourceArchive(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyURL, v.URL)
+	w.Text(&keyCaptured, string(v.Captured))
+	w.Text(&keySHA256, v.SHA256)
+	w.CloseMap()
+}
+
+// writeSourceContent writes a value and its members.
+func writeSourceContent(w *emit.Writer, v *source.Content) {
+	if absentSourceContent(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyPath, v.Path)
+	w.Text(&keySHA256, v.SHA256)
+	w.CloseMap()
+}
+
+// writeSourceDerivation writes a value and its members.
+func writeSourceDerivation(w *emit.Writer, v *source.Derivation) {
+	if absentSourceDerivation(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keySource, string(v.Source))
+	w.Text(&keyRelation, string(v.Relation))
+	w.Text(&keyCredit, v.Credit)
+	w.CloseMap()
+}
+
+// writeSourceCorrection writes a value and its members.
+func writeSourceCorrection(w *emit.Writer, v *source.Correction) {
+	if absentSourceCorrection(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyKind, string(v.Kind))
+	w.Text(&keyDate, string(v.Date))
+	w.Text(&keyText, v.Text)
+	w.Text(&keyURL, v.URL)
+	w.CloseMap()
+}
+
+// WriteParticipant writes a value and its members.
+func WriteParticipant(w *emit.Writer, v *participant.Participant) {
+	if absentParticipant(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyID, string(v.ID))
+	w.Text(&keyKind, string(v.Kind))
+	w.Text(&keyNaming, string(v.Naming))
+	w.Text(&keyName, v.Name)
+	emit.Texts(w, &keyAliases, v.Aliases)
+	w.Text(&keyAttributionText, v.AttributionText)
+	emit.List(w, &keyPositions, v.Positions, writeParticipantPosition)
+	w.Text(&keyCountry, v.Country)
+	w.Strings(&keyIdentifiers, v.Identifiers)
+	emit.Texts(w, &keyRoles, v.Roles)
+	w.Text(&keyAttendance, string(v.Attendance))
+	w.Text(&keyAttendanceReason, v.AttendanceReason)
+	emit.Texts(w, &keyOnBehalfOf, v.OnBehalfOf)
+	emit.Texts(w, &keyMemberOf, v.MemberOf)
+	if !(absentParticipantSize(&v.Size)) {
+		w.Member(&keySize)
+		writeParticipantSize(w, &v.Size)
+	}
+	emit.Texts(w, &keySources, v.Sources)
+	w.Extensions(&keyExtensions, v.Extensions)
+	w.CloseMap()
+}
+
+// writeParticipantPosition writes a value and its members.
+func writeParticipantPosition(w *emit.Writer, v *participant.Position) {
+	if absentParticipantPosition(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyTitle, v.Title)
+	w.Text(&keyOrganization, v.Organization)
+	w.Text(&keyStart, string(v.Start))
+	w.Text(&keyEnd, string(v.End))
+	w.CloseMap()
+}
+
+// writeParticipantSize writes a value and its members.
+func writeParticipantSize(w *emit.Writer, v *participant.Size) {
+	if absentParticipantSize(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Int(&keyMin, v.Min)
+	w.Int(&keyMax, v.Max)
+	w.Text(&keyText, v.Text)
+	w.CloseMap()
+}
+
+// WriteQuote writes a value and its members.
+func WriteQuote(w *emit.Writer, v *quote.Quote) {
+	if absentQuote(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyID, string(v.ID))
+	w.Text(&keyType, string(v.Type))
+	w.Text(&keyText, v.Text)
+	w.Text(&keyLanguage, v.Language)
+	emit.Texts(w, &keySpeakers, v.Speakers)
+	w.Text(&keyAttributionText, v.AttributionText)
+	w.Text(&keyAttestation, string(v.Attestation))
+	w.Text(&keyCue, v.Cue)
+	emit.Texts(w, &keyAddressees, v.Addressees)
+	w.Text(&keyMedium, string(v.Medium))
+	w.Text(&keySaid, string(v.Said))
+	emit.List(w, &keyAppearances, v.Appearances, writeQuoteAppearance)
+	if !(v.Original == nil || absentQuoteOriginal(v.Original)) {
+		w.Member(&keyOriginal)
+		writeQuoteOriginal(w, v.Original)
+	}
+	w.Text(&keyTranslator, string(v.Translator))
+	w.Text(&keyNestedIn, string(v.NestedIn))
+	w.Text(&keyVariantOf, string(v.VariantOf))
+	w.Text(&keyAlteration, string(v.Alteration))
+	w.Extensions(&keyExtensions, v.Extensions)
+	w.CloseMap()
+}
+
+// writeQuoteAppearance writes a value and its members.
+func writeQuoteAppearance(w *emit.Writer, v *quote.Appearance) {
+	if absentQuoteAppearance(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keySource, string(v.Source))
+	w.Text(&keyExact, v.Exact)
+	emit.Texts(w, &keyFragments, v.Fragments)
+	w.Text(&keyPrefix, v.Prefix)
+	w.Text(&keySuffix, v.Suffix)
+	if !(v.Position == nil || absentQuotePosition(v.Position)) {
+		w.Member(&keyPosition)
+		writeQuotePosition(w, v.Position)
+	}
+	w.CloseMap()
+}
+
+// writeQuotePosition writes a value and its members.
+func writeQuotePosition(w *emit.Writer, v *quote.Position) {
+	if absentQuotePosition(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Int(&keyStart, v.Start)
+	w.Int(&keyEnd, v.End)
+	w.CloseMap()
+}
+
+// writeQuoteOriginal writes a value and its members.
+func writeQuoteOriginal(w *emit.Writer, v *quote.Original) {
+	if absentQuoteOriginal(v) {
+		w.EmptyMap()
+		return
+	}
+	w.OpenMap()
+	w.Text(&keyLanguage, v.Language)
+	w.Text(&keyText, v.Text)
+	w.CloseMap()
+}
+
+// absentSource reports whether a value has no member.
+func absentSource(v *source.Source) bool {
+	return v.ID == "" &&
+		v.Kind == "" &&
+		v.Title == "" &&
+		v.URL == "" &&
+		len(v.Authors) == 0 &&
+		(v.Publisher == nil || absentSourcePublisher(v.Publisher)) &&
+		v.Language == "" &&
+		v.Published == "" &&
+		v.Modified == "" &&
+		v.Accessed == "" &&
+		(v.Archive == nil || absentSourceArchive(v.Archive)) &&
+		(v.Content == nil || absentSourceContent(v.Content)) &&
+		v.Distribution == "" &&
+		len(v.DerivedFrom) == 0 &&
+		v.Status == "" &&
+		len(v.Corrections) == 0 &&
+		len(v.Identifiers) == 0 &&
+		len(v.Extensions) == 0
+}
+
+// absentSourcePublisher reports whether a value has no member.
+func absentSourcePublisher(v *source.Publisher) bool {
+	return v.Name == "" &&
+		v.URL == "" &&
+		v.Country == "" &&
+		len(v.Identifiers) == 0
+}
+
+// absentSourceArchive reports whether a value has no member.
+func absentSourceArchive(v *source.Archive) bool {
+	return v.URL == "" &&
+		v.Captured == "" &&
+		v.SHA256 == ""
+}
+
+// absentSourceContent reports whether a value has no member.
+func absentSourceContent(v *source.Content) bool {
+	return v.Path == "" &&
+		v.SHA256 == ""
+}
+
+// absentSourceDerivation reports whether a value has no member.
+func absentSourceDerivation(v *source.Derivation) bool {
+	return v.Source == "" &&
+		v.Relation == "" &&
+		v.Credit == ""
+}
+
+// absentSourceCorrection reports whether a value has no member.
+func absentSourceCorrection(v *source.Correction) bool {
+	return v.Kind == "" &&
+		v.Date == "" &&
+		v.Text == "" &&
+		v.URL == ""
+}
+
+// absentParticipant reports whether a value has no member.
+func absentParticipant(v *participant.Participant) bool {
+	return v.ID == "" &&
+		v.Kind == "" &&
+		v.Naming == "" &&
+		v.Name == "" &&
+		len(v.Aliases) == 0 &&
+		v.AttributionText == "" &&
+		len(v.Positions) == 0 &&
+		v.Country == "" &&
+		len(v.Identifiers) == 0 &&
+		len(v.Roles) == 0 &&
+		v.Attendance == "" &&
+		v.AttendanceReason == "" &&
+		len(v.OnBehalfOf) == 0 &&
+		len(v.MemberOf) == 0 &&
+		absentParticipantSize(&v.Size) &&
+		len(v.Sources) == 0 &&
+		len(v.Extensions) == 0
+}
+
+// absentParticipantPosition reports whether a value has no member.
+func absentParticipantPosition(v *participant.Position) bool {
+	return v.Title == "" &&
+		v.Organization == "" &&
+		v.Start == "" &&
+		v.End == ""
+}
+
+// absentParticipantSize reports whether a value has no member.
+func absentParticipantSize(v *participant.Size) bool {
+	return v.Min == nil &&
+		v.Max == nil &&
+		v.Text == ""
+}
+
+// absentQuote reports whether a value has no member.
+func absentQuote(v *quote.Quote) bool {
+	return v.ID == "" &&
+		v.Type == "" &&
+		v.Text == "" &&
+		v.Language == "" &&
+		len(v.Speakers) == 0 &&
+		v.AttributionText == "" &&
+		v.Attestation == "" &&
+		v.Cue == "" &&
+		len(v.Addressees) == 0 &&
+		v.Medium == "" &&
+		v.Said == "" &&
+		len(v.Appearances) == 0 &&
+		(v.Original == nil || absentQuoteOriginal(v.Original)) &&
+		v.Translator == "" &&
+		v.NestedIn == "" &&
+		v.VariantOf == "" &&
+		v.Alteration == "" &&
+		len(v.Extensions) == 0
+}
+
+// absentQuoteAppearance reports whether a value has no member.
+func absentQuoteAppearance(v *quote.Appearance) bool {
+	return v.Source == "" &&
+		v.Exact == "" &&
+		len(v.Fragments) == 0 &&
+		v.Prefix == "" &&
+		v.Suffix == "" &&
+		(v.Position == nil || absentQuotePosition(v.Position))
+}
+
+// absentQuotePosition reports whether a value has no member.
+func absentQuotePosition(v *quote.Position) bool {
+	return v.Start == nil &&
+		v.End == nil
+}
+
+// absentQuoteOriginal reports whether a value has no member.
+func absentQuoteOriginal(v *quote.Original) bool {
+	return v.Language == "" &&
+		v.Text == ""
 }

@@ -111,6 +111,12 @@ func hostRune(r rune) bool {
 // host.
 func urlText(s string) bool {
 	for i := 0; i < len(s); {
+		for i < len(s) && plainInURL(s[i]) {
+			i++
+		}
+		if i == len(s) {
+			break
+		}
 		c := s[i]
 		switch {
 		case c >= utf8.RuneSelf:
@@ -130,6 +136,12 @@ func urlText(s string) bool {
 		i++
 	}
 	return true
+}
+
+// plainInURL reports whether c needs no second look: a letter, a digit, or a
+// sign of those that paths are made of.
+func plainInURL(c byte) bool {
+	return 'a' <= c && c <= 'z' || '-' <= c && c <= '9' || 'A' <= c && c <= 'Z' || c == '_' || c == '='
 }
 
 // isJoiner reports whether r is one of the two format characters that words of

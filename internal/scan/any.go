@@ -11,6 +11,9 @@ func (r *Reader) Any() any { return r.any(Levels) }
 
 // any reads a value in which lists and maps have so many levels at most.
 func (r *Reader) any(levels int) any {
+	if r.layout.on {
+		return r.anyInBlock(levels)
+	}
 	switch c := r.peek(); c {
 	case '"':
 		return r.Verbatim()

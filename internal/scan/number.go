@@ -7,6 +7,9 @@ const mostDigits = 18
 
 // Number reads a number as it is written.
 func (r *Reader) Number() string {
+	if r.layout.on {
+		return r.numberInBlock()
+	}
 	r.peek()
 	start := r.at
 	for r.at < len(r.text) && inNumber(r.text[r.at]) {

@@ -10,6 +10,7 @@ type Reader struct {
 	owned  bool
 	// unescaped holds the texts that stand in the document with escapes.
 	unescaped []byte
+	layout    layout
 }
 
 // Own begins a document. What is read owns its memory: the document is copied
@@ -31,6 +32,7 @@ func (r *Reader) Lend(document []byte) {
 
 func (r *Reader) begin(text string, owned bool) {
 	r.text, r.at, r.failed, r.owned = text, 0, false, owned
+	r.layout.on = false
 }
 
 // End reports whether the document was read to its end without a doubt, and
@@ -65,6 +67,9 @@ func (r *Reader) Member() bool { return r.more('}') }
 func (r *Reader) Element() bool { return r.more(']') }
 
 func (r *Reader) open(opening, closing byte) bool {
+	if r.layout.on {
+		return r.openBlock(opening)
+	}
 	if r.peek() != opening {
 		r.Fail()
 		return false
@@ -78,6 +83,9 @@ func (r *Reader) open(opening, closing byte) bool {
 }
 
 func (r *Reader) more(closing byte) bool {
+	if r.layout.on {
+		return r.moreInBlock()
+	}
 	switch r.peek() {
 	case ',':
 		r.at++
@@ -95,14 +103,16 @@ func (r *Reader) more(closing byte) bool {
 
 // peek passes over white space and returns the byte behind it, 0 at the end.
 func (r *Reader) peek() byte {
+	if r.at < len(r.text) && r.text[r.at] > ' ' {
+		return r.text[r.at]
+	}
+	return r.peekOn()
+}
+
+func (r *Reader) peekOn() byte {
+	r.space()
 	if r.at < len(r.text) {
-		if c := r.text[r.at]; c > ' ' {
-			return c
-		}
-		r.space()
-		if r.at < len(r.text) {
-			return r.text[r.at]
-		}
+		return r.text[r.at]
 	}
 	return 0
 }

@@ -12,8 +12,11 @@ type Slab[T any] struct {
 // smallest is how many values the first piece of a slab holds.
 const smallest = 4
 
-// Begin begins a list. No other of the slab may be open.
-func (s *Slab[T]) Begin() { s.from = len(s.chunk) }
+// Begin gives the slab a first piece of memory, empty and zero.
+func (s *Slab[T]) Begin(first []T) { s.chunk, s.from = first, 0 }
+
+// Open begins a list. No other of the slab may be open.
+func (s *Slab[T]) Open() { s.from = len(s.chunk) }
 
 // Next adds an element to the list and returns it. It is valid until the next
 // one is added.
@@ -57,7 +60,7 @@ func (s *Slab[T]) Whole(owned bool) []T {
 
 // New returns a single value.
 func (s *Slab[T]) New() *T {
-	s.Begin()
+	s.Open()
 	return s.Next()
 }
 
@@ -74,7 +77,7 @@ func (s *Slab[T]) Again(owned bool) {
 
 // Texts reads a list of texts.
 func Texts[T ~string](r *Reader, s *Slab[T]) []T {
-	s.Begin()
+	s.Open()
 	for more := r.Array(); more; more = r.Element() {
 		*s.Next() = T(r.Text())
 	}
@@ -83,7 +86,7 @@ func Texts[T ~string](r *Reader, s *Slab[T]) []T {
 
 // Verbatims reads a list of texts that may be empty.
 func Verbatims[T ~string](r *Reader, s *Slab[T]) []T {
-	s.Begin()
+	s.Open()
 	for more := r.Array(); more; more = r.Element() {
 		*s.Next() = T(r.Verbatim())
 	}

@@ -6,20 +6,25 @@ import "unicode/utf8"
 // written with escapes comes out as it is written, which is no name of the
 // model's.
 func (r *Reader) Key() string {
-	start := r.opening()
-	for end := start; end < len(r.text); end++ {
-		if r.text[end] == '"' {
-			r.at = end + 1
-			r.colon()
-			return r.text[start:end]
-		}
+	if r.layout.on {
+		return r.keyInBlock()
 	}
-	r.Fail()
-	return ""
+	start := r.opening()
+	end := quoteEnd(r.text, start)
+	if end == len(r.text) {
+		r.Fail()
+		return ""
+	}
+	r.at = end + 1
+	r.colon()
+	return r.text[start:end]
 }
 
 // Name reads the name of a member that may have any name.
 func (r *Reader) Name() string {
+	if r.layout.on {
+		return r.nameInBlock()
+	}
 	name := r.Verbatim()
 	r.colon()
 	return name
@@ -44,6 +49,9 @@ func (r *Reader) Text() string {
 
 // Verbatim reads a text that may be empty.
 func (r *Reader) Verbatim() string {
+	if r.layout.on {
+		return r.textInBlock()
+	}
 	start := r.opening()
 	end := plainEnd(r.text, start)
 	if end < len(r.text) && r.text[end] == '"' {

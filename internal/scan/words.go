@@ -14,11 +14,28 @@ const (
 func plainEnd(text string, at int) int {
 	for ; at+8 <= len(text); at += 8 {
 		word := load(text, at)
-		if marks := marksIn(word) | word&highs; marks != 0 {
+		quote, backslash := word^ones*'"', word^ones*'\\'
+		// Taking one from zero, or a space from less, reaches the highest bit.
+		if marks := (word | (quote - ones) | (backslash - ones) | (word - ones*' ')) & highs; marks != 0 {
 			return at + bits.TrailingZeros64(marks)/8
 		}
 	}
 	for at < len(text) && !isMark(text[at]) && text[at] < 0x80 {
+		at++
+	}
+	return at
+}
+
+// quoteEnd returns the index of the first quotation mark from at on, or the
+// length of text.
+func quoteEnd(text string, at int) int {
+	for ; at+8 <= len(text); at += 8 {
+		quote := load(text, at) ^ ones*'"'
+		if marks := (quote - ones) &^ quote & highs; marks != 0 {
+			return at + bits.TrailingZeros64(marks)/8
+		}
+	}
+	for at < len(text) && text[at] != '"' {
 		at++
 	}
 	return at

@@ -1,8 +1,12 @@
 package value
 
-import "reflect"
+import (
+	"reflect"
+	"strings"
+)
 
-// Clone returns a copy of v that shares nothing with it, and nil for nil.
+// Clone returns a copy of v that shares nothing with it, the bytes of texts
+// included, and nil for nil.
 func Clone[T any](v *T) *T {
 	if v == nil {
 		return nil
@@ -16,6 +20,8 @@ func Clone[T any](v *T) *T {
 // own.
 func part(v reflect.Value) {
 	switch v.Kind() {
+	case reflect.String:
+		v.SetString(strings.Clone(v.String()))
 	case reflect.Struct:
 		for _, f := range Fields(v.Type()).Fields {
 			part(v.Field(f.Index))
@@ -59,7 +65,7 @@ func partMap(v reflect.Value) {
 	}
 	own := reflect.MakeMapWithSize(v.Type(), v.Len())
 	for entries := v.MapRange(); entries.Next(); {
-		own.SetMapIndex(entries.Key(), parted(entries.Value()))
+		own.SetMapIndex(parted(entries.Key()), parted(entries.Value()))
 	}
 	v.Set(own)
 }
@@ -78,7 +84,7 @@ func parted(v reflect.Value) reflect.Value {
 // scalar reports whether values of the type share nothing when copied.
 func scalar(t reflect.Type) bool {
 	switch t.Kind() {
-	case reflect.Struct, reflect.Pointer, reflect.Slice, reflect.Map, reflect.Interface:
+	case reflect.String, reflect.Struct, reflect.Pointer, reflect.Slice, reflect.Map, reflect.Interface:
 		return false
 	default:
 		return true

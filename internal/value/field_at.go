@@ -9,17 +9,25 @@ import (
 // FieldAt returns the struct field that p leads to or into, and the type of
 // what stands there, where [Known] says that p names a field of t.
 func FieldAt(t reflect.Type, p diag.Pointer) (reflect.StructField, reflect.Type, bool) {
-	var field reflect.StructField
+	var field *reflect.StructField
 	at, known := target(t), p.Valid()
 	for token := range p.Tokens() {
-		if known && at != nil && at.Kind() == reflect.Struct {
-			if i, ok := Fields(at).Lookup(token); ok {
-				field = Fields(at).Fields[i].Struct
-			}
+		if !known {
+			break
 		}
-		if known {
+		if at.Kind() != reflect.Struct {
 			at, known = below(at, token)
+			continue
+		}
+		fields := Fields(at)
+		i, ok := fields.Lookup(token)
+		if known = ok; known {
+			field = &fields.Fields[i].Struct
+			at = target(field.Type)
 		}
 	}
-	return field, at, known
+	if field == nil {
+		return reflect.StructField{}, at, known
+	}
+	return *field, at, known
 }

@@ -64,6 +64,13 @@ func (w *writer) file() ([]byte, error) {
 	for _, s := range w.structs() {
 		body.plain(s)
 	}
+	body.names()
+	for _, s := range w.structs() {
+		body.tell(s)
+	}
+	for _, s := range w.structs() {
+		body.absent(s)
+	}
 	if body.err != nil {
 		return nil, body.err
 	}
@@ -77,7 +84,7 @@ func (w *writer) file() ([]byte, error) {
 func (w *writer) imports(body string) {
 	w.line("import (")
 	for _, path := range []string{
-		"edtf", "event", "internal/check", "internal/fast", "internal/form", "internal/scan",
+		"edtf", "event", "internal/check", "internal/emit", "internal/fast", "internal/form", "internal/scan",
 		"participant", "quote", "source",
 	} {
 		name := path[strings.LastIndexByte(path, '/')+1:]

@@ -1,0 +1,112 @@
+// Package anchor puts anchors into the bytes of an event file: what an
+// appearance says of the words and where they stand. Every other byte stays as
+// it is.
+package anchor
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/internal/doc"
+	"github.com/newsevent/newsevent/internal/emit"
+	"github.com/newsevent/newsevent/quote"
+)
+
+// Change is an appearance and what it is to say.
+type Change struct {
+	// Path is that of the appearance.
+	Path diag.Pointer
+	// Appearance is what is to stand there. Its source is not written.
+	Appearance quote.Appearance
+}
+
+// Put returns the document with the changes made: members that are missing are
+// put in behind those that come before them in the model, in the style of what
+// is around, others get their new value or are taken out. Comments stay.
+//
+// data is one document that parses without findings; base is where it begins in
+// its file. What was read from other bytes of it is read from the result too,
+// or there is an error. The anchors themselves are for the caller to read back.
+func Put(data []byte, format doc.Format, base diag.Position, limits doc.Limits, changes []Change) ([]byte, error) {
+	before, _ := doc.Parse(data, format, base, limits)
+	if before == nil {
+		return nil, errNotReadBack
+	}
+	out, after := data, before
+	for _, step := range [...]step{(*editor).takeOut, (*editor).putIn} {
+		for range mostSteps {
+			edited, err := edit(out, after, changes, step)
+			if err != nil {
+				return nil, err
+			}
+			if edited == nil {
+				break
+			}
+			out = edited
+			var findings diag.List
+			if after, findings = doc.Parse(out, format, base, limits); after == nil || len(findings) > 0 {
+				return nil, errNotReadBack
+			}
+		}
+	}
+	if !sameBeside(before, after, changes) {
+		return nil, errNotReadBack
+	}
+	return out, nil
+}
+
+// step is one kind of edit to an appearance. It is made until there is nothing
+// left to edit.
+type step func(e *editor, appearance *doc.Node, inFlow bool, fields []field) error
+
+// mostSteps is more than any appearance needs: one member is taken out at a
+// time.
+const mostSteps = 8
+
+var errNotReadBack = errors.New("the file would not be read back as the same event with anchors, so it is left alone; " +
+	"does an alias repeat a part of an appearance?")
+
+// edit makes one kind of edit to every appearance. It returns nil where there
+// is nothing to edit.
+func edit(data []byte, d *doc.Document, changes []Change, step step) ([]byte, error) {
+	e := newEditor(data, d)
+	for _, c := range changes {
+		n, _, ok := d.Find(c.Path)
+		if !ok || n.Kind != doc.Map || len(n.Members) == 0 {
+			return nil, errNotReadBack
+		}
+		parent, list, _ := d.Find(c.Path.Parent())
+		if err := e.writable(n); err != nil {
+			return nil, err
+		}
+		e.style = e.document.near(e, parent, list)
+		if err := step(e, n, e.inFlow(parent), fields(c.Appearance)); err != nil {
+			return nil, err
+		}
+	}
+	if len(e.edits) == 0 {
+		return nil, nil
+	}
+	slices.SortStableFunc(e.edits, func(a, b emit.Edit) int { return a.Start - b.Start })
+	out, err := emit.Splice(data, e.edits)
+	if err != nil {
+		return nil, errNotReadBack
+	}
+	return out, nil
+}
+
+// writable refuses a value that is written at another place.
+func (e *editor) writable(n *doc.Node) error {
+	if !e.repeated[n] && !e.isAlias(n) {
+		return nil
+	}
+	return fmt.Errorf("line %d: an alias (*) repeats this appearance, or a part of it; write it out to anchor it",
+		e.doc.Position(n.Start).Line)
+}
+
+// refuse names the line of a map that nothing can be put into.
+func (e *editor) refuse(n *doc.Node) error {
+	return fmt.Errorf("line %d: the appearance is written in a way that nothing can be put into", e.doc.Position(n.Start).Line)
+}

@@ -1,0 +1,64 @@
+package doc
+
+import (
+	"bytes"
+
+	"github.com/newsevent/newsevent/diag"
+)
+
+// Spot returns the place of a part of a document that begins at base in its
+// file, without reading the document: a diagnostic with Start, End and Excerpt.
+func Spot(data []byte, format Format, base diag.Position, start, end int) diag.Diagnostic {
+	var spot diag.Diagnostic
+	newDocument(data, format, base).put(&spot, start, end)
+	return spot
+}
+
+// Line returns in which line of its file an offset of a document is.
+func Line(data []byte, base diag.Position, offset int) int {
+	return base.Line + lineEnds(data[:min(offset, len(data))])
+}
+
+// SkimText finds the text that is a member of the outermost object of a JSON
+// document known to be right, without reading what it passes over. It returns
+// false for a name that is written with escapes.
+func SkimText(data []byte, name string) (start, end int, found bool) {
+	depth, key, ours := 0, false, false
+	for i := 0; i < len(data); i++ {
+		switch data[i] {
+		case '{', '[':
+			depth++
+			key = depth == 1
+		case '}', ']':
+			depth--
+		case ',':
+			key = depth == 1
+		case '"':
+			end = skimString(data, i)
+			switch {
+			case key:
+				ours = string(data[i+1:end-1]) == name
+				key = false
+			case ours && depth == 1:
+				return i, end, true
+			}
+			i = end - 1
+		}
+	}
+	return 0, 0, false
+}
+
+// skimString returns where the string ends that begins at i.
+func skimString(data []byte, i int) int {
+	for i++; i < len(data); i++ {
+		n := bytes.IndexAny(data[i:], `"\`)
+		if n < 0 {
+			break
+		}
+		if i += n; data[i] == '"' {
+			return i + 1
+		}
+		i++
+	}
+	return len(data)
+}

@@ -1,0 +1,191 @@
+package main
+
+import "slices"
+
+// memory writes the reader's type, its memory, and how that is taken back.
+func (w *writer) memory() {
+	own := w.slabs()
+	w.line("// %s reads the structs of the model into memory of its own. It is used\n// for one kind of document, owned or lent, all its life.", w.unit.reader)
+	w.line("type %s struct {\n%s\n%s %s\n}\n", w.unit.reader, w.unit.base, w.slabField(), w.slabType())
+	w.line("// %s is memory for what is held in lists, maps and by pointer.", w.slabType())
+	w.line("type %s struct {", w.slabType())
+	for _, s := range own {
+		w.line("%s scan.%s[%s]", slabName(s), slabKind(s), w.goType(s))
+	}
+	w.line("}\n")
+	w.line("// %s makes ready for the next document, whose bytes the reader was given.", w.start())
+	w.line("func (r *%s) %s() {", w.unit.reader, w.start())
+	if w.unit.base != "scan.Reader" {
+		w.line("r.Reader.Start()")
+	}
+	for _, s := range own {
+		reused := "r.Owned()"
+		if w.scratch(s) {
+			reused = "false"
+		}
+		w.line("r.%s.%s.Again(%s)", w.slabField(), slabName(s), reused)
+	}
+	w.line("}\n")
+	w.pocket(own)
+}
+
+func (w *writer) start() string {
+	if w.unit.home == "event" {
+		return "start"
+	}
+	return "Start"
+}
+
+func (w *writer) slabField() string {
+	if w.unit.home == "event" {
+		return "memory"
+	}
+	return "Memory"
+}
+
+func (w *writer) slabType() string {
+	if w.unit.home == "event" {
+		return "fastMemory"
+	}
+	return "Memory"
+}
+
+// pocket writes the memory that an event of ordinary size is given at once.
+func (w *writer) pocket(own []shape) {
+	own = slices.DeleteFunc(own, func(s shape) bool { return s.of == mark || w.scratch(s) })
+	name, method := "Pocket", "Pocket"
+	if w.unit.home == "event" {
+		name, method = "fastPocket", "pocket"
+	}
+	w.line("// %s is memory that an event of ordinary size is given in one piece.", name)
+	w.line("type %s struct {", name)
+	if w.unit.home == "event" {
+		w.line("event Event\nparts fast.Pocket")
+	}
+	for _, s := range own {
+		w.line("%s [%d]%s", slabName(s), w.pocketSize(s), w.goType(s))
+	}
+	w.line("}\n")
+	w.line("// %s lets the next document be read into the pocket as far as it goes.", method)
+	w.line("func (r *%s) %s(p *%s) {", w.unit.reader, method, name)
+	if w.unit.home == "event" {
+		w.line("r.Pocket(&p.parts)")
+	}
+	for _, s := range own {
+		w.line("r.%s.%s.Begin(p.%s[:0])", w.slabField(), slabName(s), slabName(s))
+	}
+	w.line("}\n")
+}
+
+// pocketSize is how many values of a type a pocket has room for.
+func (w *writer) pocketSize(s shape) int {
+	switch {
+	case s.kind == textKind:
+		return 16
+	case w.inLists(s):
+		return 8
+	default:
+		return 4
+	}
+}
+
+// inLists reports whether fields hold lists of the type.
+func (w *writer) inLists(s shape) bool {
+	for _, t := range w.structs() {
+		for _, f := range t.fields {
+			if f.shape.kind == listKind && *f.shape.of == s {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// slabs returns the types that need memory of their own in the unit.
+func (w *writer) slabs() []shape {
+	return slices.DeleteFunc(slabsOf(w.structs()), w.inBase)
+}
+
+// inBase reports whether the memory for a type belongs to the reader that this
+// one is built on.
+func (w *writer) inBase(s shape) bool {
+	if w.unit.base == "scan.Reader" {
+		return false
+	}
+	parts := writer{unit: units()[0], model: w.model}
+	return slices.Contains(slabsOf(parts.structs()), s)
+}
+
+// slabsOf returns the types that fields hold in lists, in maps and by pointer.
+func slabsOf(structs []*structType) []shape {
+	var list []shape
+	for _, s := range structs {
+		for _, f := range s.fields {
+			held, ok := heldBy(f.shape)
+			if ok && !slices.Contains(list, held) {
+				list = append(list, held)
+			}
+		}
+	}
+	return list
+}
+
+// heldBy returns what a field holds apart; of is set for what is in a map.
+func heldBy(s shape) (shape, bool) {
+	switch {
+	case s.pointer:
+		s.pointer = false
+		return s, true
+	case s.kind == listKind:
+		return *s.of, true
+	case s.kind == mapKind:
+		inMap := *s.of
+		inMap.of = mark
+		return inMap, true
+	default:
+		return s, false
+	}
+}
+
+// mark tells the memory for maps from that for lists.
+var mark = &shape{kind: mapKind}
+
+func slabName(s shape) string {
+	name := fullName(s.pkg, s.name)
+	if s.pkg == "event" {
+		name = s.name
+	}
+	if s.of == mark {
+		name += "Map"
+	}
+	return name
+}
+
+func slabKind(s shape) string {
+	if s.of == mark {
+		return "Maps"
+	}
+	return "Slab"
+}
+
+// scratch reports whether lists of the type are read into memory that is used
+// again for every document: the event's own lists of structs.
+func (w *writer) scratch(s shape) bool {
+	return w.unit.home == "event" && s.kind == structKind && s.of != mark && w.inEvent(s)
+}
+
+func (w *writer) inEvent(s shape) bool {
+	for _, f := range w.model.structs["event.Event"].fields {
+		if f.shape.kind == listKind && *f.shape.of == s {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *writer) slab(s shape) string {
+	if w.inBase(s) {
+		return "r.Memory." + slabName(s)
+	}
+	return "r." + w.slabField() + "." + slabName(s)
+}

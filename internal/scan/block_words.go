@@ -1,0 +1,95 @@
+package scan
+
+import (
+	"math/bits"
+	"unicode/utf8"
+)
+
+// lows are all bits of the bytes but the highest.
+const lows = 0x7f7f7f7f7f7f7f7f
+
+// plainCharacters reports whether a text is UTF-8 and has none of the
+// characters that YAML does not allow, or takes for line breaks or marks beside
+// the common ones.
+func plainCharacters(text string) bool {
+	for at := 0; at < len(text); {
+		if text[at] < utf8.RuneSelf {
+			at = ordinaryEnd(text, at)
+		}
+		if at == len(text) {
+			break
+		}
+		size := plainSize(text[at:])
+		if size == 0 {
+			return false
+		}
+		at += size
+	}
+	return true
+}
+
+// ordinaryEnd returns the index of the first byte from at on that is neither a
+// newline nor printable ASCII, or the length of text.
+func ordinaryEnd(text string, at int) int {
+	for ; at+8 <= len(text); at += 8 {
+		word := load(text, at)
+		newline := word ^ ones*'\n'
+		printable := word&lows + ones*(0x80-' ')
+		deleted := (word ^ ones*0x7f) & lows
+		marks := word | ^printable&(newline&lows+lows) | ^(deleted + lows)
+		if marks &= highs; marks != 0 {
+			return at + bits.TrailingZeros64(marks)/8
+		}
+	}
+	for at < len(text) && (text[at] == '\n' || ' ' <= text[at] && text[at] < 0x7f) {
+		at++
+	}
+	return at
+}
+
+// plainSize returns how many bytes the first character of a text has that is
+// not ordinary, 0 if it is not allowed. A carriage return must stand before a
+// newline.
+func plainSize(text string) int {
+	switch c := text[0]; {
+	case c == '\t':
+		return 1
+	case c == '\r':
+		if len(text) > 1 && text[1] == '\n' {
+			return 2
+		}
+		return 0
+	case c < utf8.RuneSelf:
+		return 0
+	case 0xc3 <= c && c <= 0xdf && len(text) > 1 && text[1]&0xc0 == 0x80:
+		return 2
+	case 0xe3 <= c && c <= 0xec && len(text) > 2 && text[1]&0xc0 == 0x80 && text[2]&0xc0 == 0x80:
+		return 3
+	}
+	char, size := utf8.DecodeRuneInString(text)
+	switch {
+	case char == utf8.RuneError && size == 1, char < 0xa0:
+		return 0
+	case char == 0x2028, char == 0x2029, char == 0xfeff, char == 0xfffe, char == 0xffff:
+		return 0
+	default:
+		return size
+	}
+}
+
+// signEnd returns the index of the first newline, colon or number sign from at
+// on, or the length of text.
+func signEnd(text string, at int) int {
+	for ; at+8 <= len(text); at += 8 {
+		word := load(text, at)
+		newline, colon, sharp := word^ones*'\n', word^ones*':', word^ones*'#'
+		marks := ((newline-ones)&^newline | (colon-ones)&^colon | (sharp-ones)&^sharp) & highs
+		if marks != 0 {
+			return at + bits.TrailingZeros64(marks)/8
+		}
+	}
+	for at < len(text) && text[at] != '\n' && text[at] != ':' && text[at] != '#' {
+		at++
+	}
+	return at
+}
