@@ -142,13 +142,6 @@ func TestFastWayIsRightAboutMutations(t *testing.T) {
 	require.Greater(t, plain, n/100)
 }
 
-func FuzzFastJSON(f *testing.F) {
-	for _, document := range jsonDocuments(f, 20) {
-		f.Add(document)
-	}
-	f.Fuzz(func(t *testing.T, document []byte) { requireSound(t, document) })
-}
-
 func TestFastWayKeepsTheLimits(t *testing.T) {
 	document := generatedDocuments(t, 2)[1]
 	for code, option := range map[diag.Code]event.Option{

@@ -98,10 +98,16 @@ func clockKnown(v edtf.Value) bool {
 
 // elapsed returns the shortest and the longest time from start to end. A time
 // with seconds is that moment; one without may be any moment of its minute.
+// Nobody gives a duration in fractions of a second, so that where a time has
+// them a second more or less is allowed.
 func elapsed(start, end edtf.Value, zone *time.Location) form.Range {
 	earliest, latest := moments(start, zone)
 	from, to := moments(end, zone)
-	return form.Range{Low: max(0, from.Sub(latest).Seconds()), High: to.Sub(earliest).Seconds()}
+	slack := 0.0
+	if start.Precision() == edtf.PrecisionFraction || end.Precision() == edtf.PrecisionFraction {
+		slack = 1
+	}
+	return form.Range{Low: max(0, from.Sub(latest).Seconds()-slack), High: to.Sub(earliest).Seconds() + slack}
 }
 
 func moments(v edtf.Value, zone *time.Location) (first, last time.Time) {

@@ -5,10 +5,12 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/event/schema"
+	"github.com/newsevent/newsevent/quote"
 	"github.com/newsevent/newsevent/source"
 )
 
@@ -56,5 +58,24 @@ func examine(answer string, folder fs.FS, file string) (*event.Event, diag.List)
 			e.Sources[i].Content = &source.Content{Path: file}
 		}
 	}
+	findings = append(findings, elsewhere(e)...)
 	return e, append(findings, e.Verify(folder)...)
+}
+
+// elsewhere notes the quotes in the speaker's words that are not said to stand
+// in the report, the one source that there is to hold them against.
+func elsewhere(e *event.Event) diag.List {
+	var list diag.List
+	for i, q := range e.Quotes {
+		inReport := slices.ContainsFunc(q.Appearances, func(a quote.Appearance) bool { return a.Source == reportID })
+		if inReport || q.Type == quote.Indirect || q.Type == quote.Reported {
+			continue
+		}
+		list = append(list, diag.Diagnostic{
+			Code: diag.QuoteAbsent, Severity: diag.Error, Path: diag.Pointer("/quotes").Index(i).Member("appearances"),
+			Message: "the quote names no place in the source " + diag.Quote(string(reportID)),
+			Hint:    "quote the report alone, and give each quote an appearance in it",
+		})
+	}
+	return list
 }

@@ -43,7 +43,7 @@ func TestInventedQuoteIsNeverUsed(t *testing.T) {
 
 // The second question tells the model what was wrong with its answer.
 func TestSecondQuestionHasTheFindings(t *testing.T) {
-	answer, err := files.ReadFile("replies/invented.json")
+	answer, err := files.ReadFile("testdata/invented.json")
 	require.NoError(t, err)
 	_, findings := examine(string(answer), files, "report.txt")
 	question := again("REPORT", string(answer), findings)
@@ -54,8 +54,24 @@ func TestSecondQuestionHasTheFindings(t *testing.T) {
 func extracted(names ...string) (out, log string, err error) {
 	var b, l bytes.Buffer
 	for i := range names {
-		names[i] = "replies/" + names[i]
+		names[i] = "testdata/" + names[i]
 	}
 	err = run(context.Background(), &b, &l, names)
 	return b.String(), l.String(), err
+}
+
+func TestAQuoteThatNamesNoPlaceInTheReportIsNotUsed(t *testing.T) {
+	good, err := files.ReadFile("testdata/good.json")
+	require.NoError(t, err)
+	for _, change := range [][2]string{
+		{`"source": "report"`, `"source": "other"`},
+		{`"id": "report"`, `"id": "article"`},
+	} {
+		answer := strings.ReplaceAll(string(good), change[0], change[1])
+		require.NotEqual(t, string(good), answer)
+		_, findings := examine(answer, files, "report.txt")
+		require.True(t, findings.HasErrors(), change[1])
+	}
+	_, findings := examine(string(good), files, "report.txt")
+	require.False(t, findings.HasErrors())
 }

@@ -5,7 +5,7 @@
 // It runs on recorded answers, so that it needs no account with anybody:
 //
 //	go run ./examples/extract
-//	go run ./examples/extract replies/truncated.txt replies/good.json
+//	go run ./examples/extract testdata/truncated.txt testdata/good.json
 package main
 
 import (
@@ -19,11 +19,11 @@ import (
 	"github.com/newsevent/newsevent/event"
 )
 
-//go:embed report.txt replies
+//go:embed report.txt testdata
 var files embed.FS
 
 func main() {
-	names := []string{"replies/truncated.txt", "replies/invented.json", "replies/fenced.txt"}
+	names := []string{"testdata/truncated.txt", "testdata/invented.json", "testdata/fenced.txt"}
 	if len(os.Args) > 1 {
 		names = os.Args[1:]
 	}

@@ -79,6 +79,16 @@ func TestJSONSyntaxErrorsPointAtTheirCause(t *testing.T) {
 	}
 }
 
+func TestJSONSyntaxErrorsSpanTheirCause(t *testing.T) {
+	for text, cause := range map[string]string{`["Donald\'s"]`: `\'`, "[`a`]": "`a`", `['a']`: `'a'`, `[abc]`: `abc`, `[1,,2]`: `,`} {
+		_, list := Parse([]byte(text), JSON, diag.Position{}, Limits{})
+		require.Len(t, list, 1, text)
+		require.Equal(t, cause, text[list[0].Start.Offset:list[0].End.Offset], text)
+		quoted := cause[0] == '`' || cause[0] == '\''
+		require.Equal(t, quoted, strings.Contains(list[0].Message, "text is quoted with"), list[0].Message)
+	}
+}
+
 func TestTruncatedJSONPointsAtTheOpenBracket(t *testing.T) {
 	requirePlaced(t, `{"a": ▲[1, {"b": 2},`, JSON, diag.Syntax)
 	requirePlaced(t, `▲{"a": [1, 2]`, JSON, diag.Syntax)

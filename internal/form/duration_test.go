@@ -2,8 +2,10 @@ package form_test
 
 import (
 	"math"
+	"regexp"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/newsevent/newsevent/internal/form"
 	"github.com/stretchr/testify/require"
@@ -109,12 +111,23 @@ func TestLongerWhateverMonthsAreMeant(t *testing.T) {
 	require.True(t, parsed(t, "P32D").LongerThan(parsed(t, "P1M")))
 }
 
+var isoDuration = regexp.MustCompile(`^P(\d+(\.\d+)?Y)?(\d+(\.\d+)?M)?(\d+(\.\d+)?W)?(\d+(\.\d+)?D)?(T(\d+(\.\d+)?H)?(\d+(\.\d+)?M)?(\d+(\.\d+)?S)?)?$`)
+
+// looksLikeDuration is the form of a duration said another way.
+func looksLikeDuration(s string) bool {
+	fraction := strings.IndexByte(s, '.')
+	return isoDuration.MatchString(s) && s[len(s)-1] != 'P' && s[len(s)-1] != 'T' &&
+		(fraction < 0 || strings.IndexFunc(s[fraction:], unicode.IsUpper) == len(s)-1-fraction)
+}
+
 func FuzzDuration(f *testing.F) {
-	for _, s := range []string{"PT2H30M", "P1Y2M3W4DT5H6M7.8S", "P", "PT", "P0.5D", "-P1D"} {
+	for _, s := range []string{"PT2H30M", "P1Y2M3W4DT5H6M7.8S", "P", "PT", "P0.5D", "-P1D", "P1.5DT1H", "PT0S", "P1M1Y", "pt2h", "P99999999999999999999Y"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		d, ok := form.ParseDuration(s)
+		require.Equal(t, looksLikeDuration(s), ok, "%q", s)
+		require.Equal(t, ok, form.IsDuration(s))
 		if !ok {
 			require.Equal(t, form.Duration{}, d)
 			return
@@ -123,5 +136,6 @@ func FuzzDuration(f *testing.F) {
 		require.LessOrEqual(t, d.Min, d.Max)
 		require.LessOrEqual(t, d.Max, 1e26)
 		require.True(t, d.Range("about").Meets(d.Range("exact")))
+		require.False(t, d.LongerThan(d))
 	})
 }

@@ -23,7 +23,7 @@ func URL(s string) bool {
 	}
 	authority, tail := rest[:end], rest[end:]
 	if at := strings.LastIndexByte(authority, '@'); at >= 0 {
-		if !urlText(authority[:at]) || strings.IndexByte(authority[:at], '@') >= 0 {
+		if !userInfo(authority[:at]) {
 			return false
 		}
 		authority = authority[at+1:]
@@ -39,6 +39,17 @@ func afterScheme(s string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// userInfo reports whether s is what may stand before the "@" of a host
+// (RFC 3986): ASCII without brackets and braces.
+func userInfo(s string) bool {
+	for i := range len(s) {
+		if !isAlnum(s[i]) && strings.IndexByte("-._~!$&'()*+,;=:%", s[i]) < 0 {
+			return false
+		}
+	}
+	return urlText(s)
 }
 
 func hostAndPort(s string) bool {
