@@ -28,7 +28,7 @@ const (
 // Findings about limits, which keep a hostile file from taking all memory.
 const (
 	// The document has more bytes than allowed: 8 MiB for JSON, 2 MiB for YAML
-	// unless set otherwise.
+	// unless set otherwise. What YAML aliases repeat may have as many again.
 	TooLarge Code = "too-large"
 	// Lists and maps are nested deeper than allowed: 64 levels unless set
 	// otherwise.

@@ -98,7 +98,7 @@ func (v Code) Description() string {
 	case ExtraDocument:
 		return "A second document follows where one is asked for. Streams of documents go into .ndjson files, or into YAML read as a stream."
 	case TooLarge:
-		return "The document has more bytes than allowed: 8 MiB for JSON, 2 MiB for YAML unless set otherwise."
+		return "The document has more bytes than allowed: 8 MiB for JSON, 2 MiB for YAML unless set otherwise. What YAML aliases repeat may have as many again."
 	case TooDeep:
 		return "Lists and maps are nested deeper than allowed: 64 levels unless set otherwise."
 	case TooManyNodes:

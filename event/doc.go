@@ -5,7 +5,7 @@
 //
 // [Check] reads a file and returns the event with everything that is wrong in
 // it, each finding with line and column. [Decode] reads strictly and returns
-// the first kind of trouble as an error; [Event.Validate] then judges the
+// what is wrong with the shape as an error; [Event.Validate] then judges the
 // values. [NewDecoder] reads streams: NDJSON, concatenated JSON, and YAML with
 // several documents.
 //

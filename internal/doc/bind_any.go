@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/internal/form"
 )
 
 // anyMap returns the normal form of a map inside an extension.
@@ -62,7 +63,7 @@ func (b *binder) any(n *Node) any {
 // takes a plain scalar for a number that JSON's syntax does not have: .nan,
 // +1, 0x1F, 0o17, 017, .5, 1., 1_000.
 func isYAMLNumber(text string) bool {
-	if isJSONNumber(text) {
+	if form.Number(text) {
 		return false
 	}
 	switch strings.TrimLeft(text, "+-") {
@@ -118,5 +119,5 @@ func isLooseDecimal(text string) bool {
 	if rest == "" {
 		return true
 	}
-	return isJSONNumber("0"+rest) && rest[0]|0x20 == 'e'
+	return form.Number("0"+rest) && rest[0]|0x20 == 'e'
 }

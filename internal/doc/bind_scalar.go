@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/internal/form"
 )
 
 // text puts a text into v. A plain scalar of YAML is its text.
@@ -55,9 +56,9 @@ func numberHint(n *Node) string {
 	switch {
 	case n.Kind != String:
 		return ""
-	case !n.Plain && isJSONNumber(n.Text):
+	case !n.Plain && form.Number(n.Text):
 		return "write it without quotation marks"
-	case isJSONNumber(strings.ReplaceAll(n.Text, ",", "")):
+	case form.Number(strings.ReplaceAll(n.Text, ",", "")):
 		return "write it without commas: " + diag.Quote(strings.ReplaceAll(n.Text, ",", ""))
 	case n.Plain && isYAMLNumber(n.Text):
 		return "write it as JSON does: decimal, such as 1200 or 0.5"

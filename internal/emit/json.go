@@ -171,34 +171,6 @@ func appendSpaces(dst []byte, n int) []byte {
 	return append(dst, spaces[:n]...)
 }
 
-// isJSONNumber reports whether s is a number in JSON's syntax.
-func isJSONNumber(s string) bool {
-	if len(s) > 0 && s[0] == '-' {
-		s = s[1:]
-	}
-	switch whole := digits(s); {
-	case whole == 0, whole > 1 && s[0] == '0':
-		return false
-	default:
-		s = s[whole:]
-	}
-	if len(s) > 0 && s[0] == '.' {
-		part := digits(s[1:])
-		if part == 0 {
-			return false
-		}
-		s = s[1+part:]
-	}
-	if len(s) > 0 && (s[0] == 'e' || s[0] == 'E') {
-		s = s[1:]
-		if len(s) > 0 && (s[0] == '+' || s[0] == '-') {
-			s = s[1:]
-		}
-		return len(s) > 0 && digits(s) == len(s)
-	}
-	return s == ""
-}
-
 // digits counts the decimal digits that s begins with.
 func digits(s string) int {
 	n := 0

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/internal/form"
 )
 
 // sink is told a value part by part. Every member and item is followed by its
@@ -231,7 +232,7 @@ func (w *walker) text(s string) {
 }
 
 func (w *walker) number(s string) {
-	if !isJSONNumber(s) {
+	if !form.Number(s) {
 		w.find(diag.WrongType, diag.Quote(s)+" is not a number such as 12, -0.5 or 1e6")
 		s = "null"
 	}

@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/newsevent/newsevent/internal/form"
 )
 
 // style is how a scalar is written in YAML.
@@ -165,7 +167,7 @@ func readAsNumber(s string) bool {
 	case whole > 0 && !goesOn(s, whole):
 		return false
 	}
-	return isJSONNumber(s) || libraryQuotes(s)
+	return form.Number(s) || libraryQuotes(s)
 }
 
 // goesOn reports whether a number can go on as s does behind its first digits,
