@@ -8,46 +8,66 @@ import (
 	"github.com/newsevent/newsevent/source"
 )
 
-// appear says where the quote is printed: first in a good source, perhaps in
-// others. The words stand there in the quotation marks of their language.
-func (b *builder) appear(q *quote.Quote, words *lexicon) {
-	if b.maybe(75) {
-		q.Cue = one(&b.rng, words.lists[cue])
-	}
-	first := b.goodSource(words)
-	n := 1
+// appear says where the quote is printed: in the source that it is known from,
+// perhaps in another one, and when it was said, which is before all of them.
+// The words stand there in the quotation marks of their language.
+func (b *builder) appear(q *quote.Quote, s *spoken) {
+	sources := []int{s.source}
 	if b.maybe(25) {
-		n = 2
-	}
-	for k := range n {
-		i := first
-		if k > 0 {
-			if i = b.rng.below(len(b.sources)); i == first {
-				break
-			}
+		if also := b.anotherSource(*s); also >= 0 {
+			sources = append(sources, also)
 		}
+	}
+	known := b.sources[s.source].published
+	for _, i := range sources {
+		known = min(known, b.sources[i].published)
 		a := quote.Appearance{Source: b.event.Sources[i].ID}
-		if b.sources[i].words == words && b.maybe(75) || b.config.fill == full {
-			b.print(&a, q, words)
+		if b.sources[i].words == s.words && b.maybe(75) {
+			b.print(&a, q, s.words)
 		}
 		q.Appearances = append(q.Appearances, a)
 	}
+	if s.moment < 0 {
+		s.moment = b.before(known)
+	}
+	if q.Said == "" && q.VariantOf == "" && b.maybe(40) {
+		q.Said = b.dateUpTo(s.moment, known)
+	}
 }
 
-// goodSource returns the index of a source that was not taken back, in the
-// language if there is one.
-func (b *builder) goodSource(words *lexicon) int {
-	from := b.rng.below(len(b.sources))
-	best := 0
+// before returns a moment before the given one, and not before the event where
+// that has begun by then.
+func (b *builder) before(known instant) instant {
+	from := b.begin
+	if known <= from {
+		from = known - 3*day
+	}
+	return from + instant(b.rng.below(int((known-from)/minute)+1))*minute
+}
+
+// sourceOf returns the number of a source that was not taken back and not
+// published before the moment, in the language if there is one.
+func (b *builder) sourceOf(words *lexicon, moment instant) int {
+	from, best := b.rng.below(len(b.sources)), 0
 	for k := range b.sources {
 		i := (from + k) % len(b.sources)
-		if kind := b.event.Sources[i].Kind; b.sources[i].good && kind != source.Dataset && kind != source.Outlet {
-			if best = i; b.sources[i].words == words {
-				break
-			}
+		if m := &b.sources[i]; m.good && hasWords(b.event.Sources[i].Kind) && m.published >= moment && m.words == words {
+			best = i
+			break
 		}
 	}
 	return best
+}
+
+// anotherSource returns the number of a source that a quote is printed in
+// besides, and -1 if there is none.
+func (b *builder) anotherSource(s spoken) int {
+	i := b.rng.below(len(b.sources))
+	m := &b.sources[i]
+	if i == s.source || m.published < s.moment || !hasWords(b.event.Sources[i].Kind) || m.words != s.words && b.config.fill == full {
+		return -1
+	}
+	return i
 }
 
 // print gives the words as they stand in the source, with what is around them.
@@ -55,7 +75,7 @@ func (b *builder) goodSource(words *lexicon) int {
 func (b *builder) print(a *quote.Appearance, q *quote.Quote, words *lexicon) {
 	length := utf8.RuneCountInString(q.Text)
 	pieces := fragments(q.Text)
-	firstOfAll := b.config.fill == full && len(b.event.Quotes) == 0
+	firstOfAll := b.config.fill == full && q.ID == "q1"
 	if q.Type == quote.Direct && len(pieces) > 1 && (firstOfAll || b.rng.percent(35)) {
 		a.Fragments = pieces
 		length += b.rng.between(10, 40)
@@ -72,17 +92,22 @@ func (b *builder) print(a *quote.Appearance, q *quote.Quote, words *lexicon) {
 	}
 }
 
-// around returns what stands before and behind the words.
+// around returns what stands before and behind the words: quotation marks, and
+// who says so, or sentences of the report.
 func (b *builder) around(q *quote.Quote, words *lexicon) (prefix, suffix string) {
-	if q.Type == quote.Direct || q.Type == quote.Partial {
-		quoted := words.quoted("\x00")
-		prefix, suffix, _ = strings.Cut(quoted, "\x00")
+	behind := words.join + b.fittingWord(tell, words)
+	if q.Type != quote.Direct && q.Type != quote.Partial {
+		return b.fittingWord(tell, words) + words.join, behind
 	}
-	introduction := one(&b.rng, words.lists[cue])
-	if words.join != "" {
-		return introduction + ": " + prefix, suffix + " " + one(&b.rng, words.lists[tell])
+	quoted := words.quoted("\x00")
+	if q.NestedIn != "" {
+		quoted = words.quotedInside("\x00")
 	}
-	return introduction + "：" + prefix, suffix + one(&b.rng, words.lists[tell])
+	prefix, suffix, _ = strings.Cut(quoted, "\x00")
+	if q.Cue != "" {
+		prefix = q.Cue + words.lists[marks][4] + words.join + prefix
+	}
+	return prefix, suffix + behind
 }
 
 // asPrinted is the text with the quotation marks of its language.
@@ -115,20 +140,19 @@ func (b *builder) isGood(id string) bool {
 }
 
 // supporting returns good sources that an outcome, figure or claim may rest
-// on.
-func (b *builder) supporting(n int) []source.ID {
-	if len(b.sources) == 0 {
-		return nil
-	}
+// on, and the moment by which all of them were published.
+func (b *builder) supporting(n int) (ids []source.ID, known instant) {
 	var good []int
 	for i := range b.sources {
 		if b.sources[i].good {
 			good = append(good, i)
 		}
 	}
-	var ids []source.ID
 	for _, i := range some(&b.rng, good, n) {
 		ids = append(ids, b.event.Sources[i].ID)
+		if len(ids) == 1 || b.sources[i].published < known {
+			known = b.sources[i].published
+		}
 	}
-	return ids
+	return ids, known
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/participant"
 )
 
 // builder makes one event.
@@ -21,9 +22,13 @@ type builder struct {
 
 	begin, end instant // of the event
 	told       instant // when the last source was read
+	early      bool    // all sources are older than the event: it is planned, or was called off
 
-	sources []made // by index in the event
-	serial  int    // counts identifiers
+	sources []made   // by index in the event
+	quotes  []spoken // by index in the event
+	winner  participant.ID
+	serial  int // counts identifiers
+	fits    [listCount][]int
 
 	// inside and index say which element of an event's list is being filled.
 	inside reflect.Type
@@ -34,10 +39,12 @@ type builder struct {
 type made struct {
 	published instant
 	words     *lexicon
+	site      string // the address of its publisher
+	heading   int    // the sentence that its title is, or -1 for that of the event
 	// good sources were not taken back, and support what they say.
 	good bool
 	// credited sources are named in the credit of another one.
-	credited bool
+	credited, agency bool
 }
 
 func newBuilder(seed, number uint64, c config) *builder {
@@ -89,15 +96,18 @@ func (b *builder) chooseMoments() {
 		typ = one(&b.rng, append(event.Types(), "fixture:hackathon"))
 	}
 	b.event.Type, b.family = typ, familyOf(typ)
+	first, last := 6, 21
+	if b.family == vote {
+		last = 9
+	}
 	b.begin = at(b.rng.between(1996, 2039), 1, 1, 0, 0) + instant(b.rng.below(365))*day +
-		instant(b.rng.between(6, 21))*hour + instant(5*b.rng.below(12))*minute
-	least, most := b.family.minutes()
+		instant(b.rng.between(first, last))*hour + instant(5*b.rng.below(12))*minute
+	least, most := minutesOf(typ)
 	length := b.rng.between(least, most)
 	if most > 24*60 && b.rng.percent(60) {
 		length = b.rng.between(least, 6*60)
 	}
 	b.end = b.begin + instant((length+4)/5*5)*minute
-	b.told = b.end
 }
 
 // maybe reports whether something optional is there, in so many of a hundred
@@ -150,13 +160,16 @@ func (b *builder) other(than *lexicon) *lexicon {
 func (b *builder) planned() bool { return b.event.Status == event.StatusPlanned }
 
 // held reports whether the event took place, or may have.
-func (b *builder) held() bool {
-	switch b.event.Status {
-	case event.StatusPlanned, event.StatusPostponed, event.StatusCancelled:
-		return false
-	default:
-		return true
-	}
+func (b *builder) held() bool { return !b.planned() && !b.calledOff() }
+
+// calledOff reports whether the event did not take place when it should have.
+func (b *builder) calledOff() bool {
+	return b.event.Status == event.StatusPostponed || b.event.Status == event.StatusCancelled
+}
+
+// over reports whether the event took place and has come to an end.
+func (b *builder) over() bool {
+	return b.event.Status == event.StatusConcluded || b.event.Status == ""
 }
 
 // slug turns words into a piece of an id.

@@ -1,6 +1,9 @@
 package eventtest
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/participant"
 )
@@ -11,11 +14,9 @@ func (b *builder) addClaims() {
 		return
 	}
 	for i := range b.claims() {
-		c := event.Claim{ID: event.ClaimID("claim-" + itoa(i+1)), Text: b.word(tell)}
+		c := event.Claim{ID: event.ClaimID("claim-" + itoa(i+1))}
 		b.support(&c)
-		if b.maybe(60) {
-			b.speakOf(&c, b.claimed())
-		}
+		b.state(&c)
 		if b.maybe(50) {
 			c.Standing = one(&b.rng, event.Standings())
 		}
@@ -34,16 +35,61 @@ func (b *builder) claims() int {
 	return b.rng.between(1, 3)
 }
 
-// support lets the claim rest on sources, on quotes, or on both.
+// support lets the claim rest on sources, on quotes, or on both. It is not
+// older than the quote, and not younger than the sources.
 func (b *builder) support(c *event.Claim) {
-	if n := len(b.event.Quotes); n > 0 && b.maybe(50) {
-		q := &b.event.Quotes[b.rng.below(n)]
-		c.Quotes = append(c.Quotes, q.ID)
-		c.By = append(c.By, q.Speakers...)
+	sources, known := b.supporting(b.rng.between(1, 2))
+	said, quotes := instant(-1), b.quotesBefore(known)
+	if len(quotes) > 0 && b.maybe(50) {
+		i := one(&b.rng, quotes)
+		q := &b.event.Quotes[i]
+		c.Quotes, c.By = append(c.Quotes, q.ID), ids(q.Speakers)
+		said = b.quotes[i].moment
 	}
 	if len(c.Quotes) == 0 || b.maybe(50) {
-		c.Sources = b.supporting(b.rng.between(1, 2))
+		c.Sources = sources
 	}
+	if len(c.Quotes) == 0 && b.maybe(30) {
+		c.By = some(&b.rng, b.informed(), 1)
+	}
+	if !b.maybe(30) {
+		return
+	}
+	if said < 0 {
+		said = b.before(known)
+	}
+	c.Date = b.dateUpTo(said, known)
+}
+
+// state says what is claimed: of a field, or of what a report tells.
+func (b *builder) state(c *event.Claim) {
+	k := one(&b.rng, b.unclaimed())
+	c.Text = b.words.lists[tell][k]
+	kinds := []event.ClaimKind{event.ClaimKindFact, event.ClaimKindAllegation, event.ClaimKindAssessment}
+	if k == tellPending {
+		kinds = []event.ClaimKind{event.ClaimKindForecast}
+	}
+	if what := b.claimed(); what.about != "" && b.maybe(60) {
+		c.About, c.Value, c.Text = what.about, what.value, b.words.lists[account][1]
+		if what.told != "" {
+			c.Text = replaceX(b.words.lists[account][0], what.told)
+		}
+		kinds = kinds[:min(len(kinds), 2)]
+	}
+	if b.maybe(50) {
+		c.Kind = one(&b.rng, kinds)
+	}
+}
+
+// unclaimed returns the sentences of a report that no claim is yet, or all.
+func (b *builder) unclaimed() []int {
+	fresh := slices.DeleteFunc(slices.Clone(b.fitting(tell)), func(k int) bool {
+		return slices.ContainsFunc(b.event.Claims, func(c event.Claim) bool { return c.Text == b.words.lists[tell][k] })
+	})
+	if len(fresh) == 0 {
+		return b.fitting(tell)
+	}
+	return fresh
 }
 
 // refute lets the claim contradict the one before it, which may contradict it
@@ -51,6 +97,9 @@ func (b *builder) support(c *event.Claim) {
 func (b *builder) refute(c *event.Claim) {
 	other := &b.event.Claims[len(b.event.Claims)-1]
 	c.Refutes = append(c.Refutes, other.ID)
+	if c.Kind != "" {
+		c.Kind = event.ClaimKindDenial
+	}
 	other.Standing = one(&b.rng, []event.Standing{event.StandingDisputed, event.StandingRefuted, event.StandingSuperseded})
 	if other.Standing == event.StandingDisputed && b.rng.percent(40) {
 		other.Refutes = append(other.Refutes, c.ID)
@@ -58,16 +107,9 @@ func (b *builder) refute(c *event.Claim) {
 	}
 }
 
-// claimed is a field that a claim speaks of, and what stands there by its
-// account.
-type claimed struct{ about, value string }
-
-func (b *builder) speakOf(c *event.Claim, what claimed) {
-	c.About, c.Value = what.about, what.value
-	if what.about == "" && b.maybe(40) {
-		c.Value = b.word(amount)
-	}
-}
+// claimed is a field that a claim speaks of, what stands there by its account,
+// and how that is told where it is not a word of a vocabulary.
+type claimed struct{ about, value, told string }
 
 // claimed returns a field of the event that accounts may differ on. The field
 // need not be filled.
@@ -75,41 +117,65 @@ func (b *builder) claimed() claimed {
 	e := b.event
 	switch b.rng.below(9) {
 	case 0:
-		return claimed{"/time/duration", b.isoDuration(5 * b.rng.between(1, 100))}
+		minutes := 5 * b.rng.between(1, 100)
+		if b.over() {
+			return claimed{"/time/duration", b.isoDuration(minutes), b.lastingFor(minutes)}
+		}
 	case 1:
-		return claimed{"/time/start", string(b.point(b.begin))}
+		day := string(b.write("Y-M-D", b.begin))
+		return claimed{"/time/start", day, day}
 	case 2:
-		return claimed{"/status", string(one(&b.rng, event.Statuses()))}
+		return claimed{"/status", string(one(&b.rng, statusesOf(e.Type))), ""}
 	case 3:
-		return claimed{"/title", b.headlineIn(b.words)}
+		title := b.titleOfAnother()
+		if b.held() {
+			return claimed{"/title", title, title}
+		}
 	case 4:
 		if len(e.Participants) > 0 {
-			return b.claimedOf(e.Participants[b.rng.below(len(e.Participants))].ID)
+			return b.claimedOf(&e.Participants[b.rng.below(len(e.Participants))])
 		}
 	case 5:
 		if len(e.Outcomes) > 0 {
-			return claimed{"/outcomes/" + string(e.Outcomes[0].ID) + "/result", string(one(&b.rng, event.Results()))}
+			return b.claimedOutcome(&e.Outcomes[0])
 		}
 	case 6:
 		if len(e.Figures) > 0 {
-			return claimed{"/figures/" + string(e.Figures[0].ID) + "/value", itoa(b.rng.between(1, 9000))}
+			s := b.scaleOf(e.Figures[0].Kind)
+			n := string(s.write(b.rng.between(s.least, s.most)))
+			told := n
+			if strings.ContainsAny(n, "eE") { // no report writes a number so
+				told = ""
+			}
+			return claimed{"/figures/" + string(e.Figures[0].ID) + "/value", n, told}
 		}
 	case 7:
-		if len(e.Quotes) > 0 {
-			return claimed{"/quotes/" + string(e.Quotes[0].ID) + "/said", string(b.date(b.begin))}
+		if len(e.Quotes) > 0 && e.Quotes[0].Said != "" {
+			return claimed{"/quotes/" + string(e.Quotes[0].ID) + "/said", string(b.write("Y-M-D", b.quotes[0].moment)), ""}
 		}
 	}
 	return claimed{}
 }
 
-func (b *builder) claimedOf(id participant.ID) claimed {
-	at := "/participants/" + string(id)
-	switch b.rng.below(3) {
-	case 0:
-		return claimed{at + "/attendance", string(b.attendance())}
-	case 1:
-		return claimed{at + "/country", one(&b.rng, locales).country}
+func (b *builder) claimedOf(p *participant.Participant) claimed {
+	at := "/participants/" + string(p.ID)
+	switch {
+	case p.Kind == participant.Group:
+		n := itoa(b.rng.between(10, 5000))
+		return claimed{at + "/size/max", n, n}
+	case p.Kind == participant.State || b.rng.percent(50):
+		return claimed{at + "/attendance", string(b.attendance()), ""}
 	default:
-		return claimed{at + "/size/max", itoa(b.rng.between(10, 5000))}
+		return claimed{at + "/country", one(&b.rng, locales).country, ""}
 	}
+}
+
+// claimedOutcome claims another result of the same subject.
+func (b *builder) claimedOutcome(o *event.Outcome) claimed {
+	for k, subject := range b.words.lists[topic] {
+		if subject == o.Subject {
+			return claimed{"/outcomes/" + string(o.ID) + "/result", string(one(&b.rng, b.results(k))), ""}
+		}
+	}
+	return claimed{}
 }

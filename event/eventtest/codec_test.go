@@ -168,7 +168,7 @@ func TestCodecNamesAListInAnotherOrderOnce(t *testing.T) {
 		return e, nil
 	})
 	require.Regexp(t, `^eventtest: /participants: in another order in \d+ of \d+ events
-	full: /participants: \["spokesperson-1",.* became \["delegate-9",.*$`, strings.TrimSpace(losses))
+	full: /participants: .* became .*$`, strings.TrimSpace(losses))
 	require.Equal(t, 1, strings.Count(losses, "eventtest:"), losses)
 }
 

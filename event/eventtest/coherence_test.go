@@ -1,8 +1,11 @@
 package eventtest_test
 
 import (
+	"cmp"
+	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/newsevent/newsevent/edtf"
@@ -14,19 +17,37 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// some runs the check on events of all amounts, and demands that it found
-// something to check.
+// corpus are the events that the checks look at: of several seeds, in all
+// amounts.
+var corpus = sync.OnceValue(func() []*event.Event {
+	var events []*event.Event
+	for seed := range uint64(8) {
+		g := eventtest.New(21 + seed)
+		for i := range 160 {
+			if i%10 == 0 {
+				events = append(events, g.Event(eventtest.Full()))
+				continue
+			}
+			events = append(events, g.Event())
+		}
+	}
+	return events
+})
+
+// some runs the check on the corpus, and demands that it found something to
+// check.
 func some(t *testing.T, check func(e *event.Event) int) {
 	t.Helper()
-	g, checked := eventtest.New(21), 0
-	for i := range 600 {
-		if i%10 == 0 {
-			checked += check(g.Event(eventtest.Full()))
-			continue
-		}
-		checked += check(g.Event())
+	checked := 0
+	for _, e := range corpus() {
+		checked += check(e)
 	}
 	require.Greater(t, checked, 50)
+}
+
+// held reports whether the event took place, or may have.
+func held(e *event.Event) bool {
+	return e.Status != event.StatusPlanned && e.Status != event.StatusPostponed && e.Status != event.StatusCancelled
 }
 
 func sourceOf(e *event.Event, id source.ID) *source.Source {
@@ -87,24 +108,94 @@ func TestSpeakersWereThere(t *testing.T) {
 	})
 }
 
-func TestVariantsAreOfTheSameSpeakersAndSayHowTheyDiffer(t *testing.T) {
+// original returns the quote that a variant is of.
+func original(t *testing.T, e *event.Event, q quote.Quote) quote.Quote {
+	of, ok := e.Quote(q.VariantOf)
+	require.True(t, ok)
+	return of
+}
+
+func TestVariantsAreOfTheSameUtterance(t *testing.T) {
 	some(t, func(e *event.Event) (n int) {
 		for _, q := range e.Quotes {
 			if q.VariantOf == "" {
 				continue
 			}
 			n++
-			of, ok := e.Quote(q.VariantOf)
-			require.True(t, ok)
+			of := original(t, e, q)
 			require.Equal(t, of.Speakers, q.Speakers)
+			require.Equal(t, of.AttributionText, q.AttributionText)
+			require.Equal(t, of.Said, q.Said)
+			require.Equal(t, of.Medium, q.Medium)
+			require.Equal(t, quote.Direct, of.Type)
+			require.Empty(t, of.VariantOf)
 			require.NotEmpty(t, q.Alteration)
-			require.NotEqual(t, of.Text, q.Text, "%s %s", e.ID, q.ID)
 		}
 		return n
 	})
 }
 
-func TestNestedQuotesStandInTheOuterOne(t *testing.T) {
+func TestVariantsAreWhatTheirAlterationSays(t *testing.T) {
+	counts := map[quote.Alteration]int{}
+	some(t, func(e *event.Event) (n int) {
+		for _, q := range e.Quotes {
+			if q.VariantOf == "" {
+				continue
+			}
+			of := original(t, e, q)
+			counts[q.Alteration]++
+			n++
+			where := fmt.Sprintf("%s %s: %q of %q", e.ID, q.ID, q.Text, of.Text)
+			switch q.Alteration {
+			case quote.AlterationShortened:
+				require.Contains(t, of.Text, q.Text, where)
+				require.Less(t, len(q.Text), len(of.Text)-3, where)
+			case quote.AlterationCleaned:
+				require.True(t, strings.HasSuffix(of.Text, q.Text), where)
+				require.Less(t, len(q.Text), len(of.Text), where)
+			case quote.AlterationTranslated:
+				require.NotEqual(t, languageOf(e, of), languageOf(e, q), where)
+				require.Equal(t, sentences(of.Text), sentences(q.Text), where)
+			case quote.AlterationMisquoted:
+				require.NotEqual(t, of.Text, q.Text, where)
+				require.True(t, of.Language == "" || q.Language == "" || of.Language == q.Language, where)
+				require.Greater(t, alike(of.Text, q.Text), 0.5, where)
+			}
+		}
+		return n
+	})
+	for _, alteration := range quote.Alterations() {
+		require.Greater(t, counts[alteration], 5, alteration)
+	}
+}
+
+func languageOf(e *event.Event, q quote.Quote) string { return cmp.Or(q.Language, e.Language) }
+
+// sentences counts the sentences of a text, in any of the languages.
+func sentences(text string) int {
+	return strings.Count(strings.ReplaceAll(text, "……", "…"), ".") + strings.Count(text, "。") + strings.Count(text, "।")
+}
+
+// alike is how much of the longer text the longest common subsequence is.
+func alike(a, b string) float64 {
+	x, y := []rune(a), []rune(b)
+	row := make([]int, len(y)+1)
+	for i := range x {
+		before := 0
+		for j := range y {
+			above := row[j+1]
+			if x[i] == y[j] {
+				row[j+1] = before + 1
+			} else {
+				row[j+1] = max(above, row[j])
+			}
+			before = above
+		}
+	}
+	return float64(row[len(y)]) / float64(max(len(x), len(y)))
+}
+
+func TestNestedQuotesStandInTheOuterOneAndAreOfSomebodyElse(t *testing.T) {
 	some(t, func(e *event.Event) (n int) {
 		for _, q := range e.Quotes {
 			if q.NestedIn == "" {
@@ -114,6 +205,16 @@ func TestNestedQuotesStandInTheOuterOne(t *testing.T) {
 			outer, ok := e.Quote(q.NestedIn)
 			require.True(t, ok)
 			require.Contains(t, outer.Text, q.Text)
+			for _, id := range q.Speakers {
+				require.NotContains(t, outer.Speakers, id, "%s %s", e.ID, q.ID)
+			}
+			if outer.AttributionText != "" {
+				require.NotEqual(t, outer.AttributionText, q.AttributionText, "%s %s", e.ID, q.ID)
+			}
+			if q.Said != "" && outer.Said != "" {
+				require.NotEqual(t, edtf.After, q.Said.Compare(outer.Said), "%s %s", e.ID, q.ID)
+			}
+			require.Equal(t, outer.Appearances[0].Source, q.Appearances[0].Source)
 		}
 		return n
 	})
@@ -160,7 +261,7 @@ func TestQuotationMarksAreThoseOfTheLanguage(t *testing.T) {
 		for range 40 {
 			for _, q := range g.Event(eventtest.WithLanguage(language), eventtest.WithQuotes(8)).Quotes {
 				for _, a := range q.Appearances {
-					if a.Prefix != "" && q.Type == quote.Direct && (q.Language == "" || q.Language == language) {
+					if a.Prefix != "" && q.Type == quote.Direct && q.NestedIn == "" && (q.Language == "" || q.Language == language) {
 						n++
 						require.True(t, strings.HasSuffix(a.Prefix, opening), "%s: %q", language, a.Prefix)
 					}
@@ -173,7 +274,7 @@ func TestQuotationMarksAreThoseOfTheLanguage(t *testing.T) {
 
 func TestSourcesReportWhatHasHappened(t *testing.T) {
 	some(t, func(e *event.Event) (n int) {
-		if e.Status == event.StatusPlanned || e.Time.Start == "" {
+		if !held(e) || e.Time.Start == "" {
 			return 0
 		}
 		for _, s := range e.Sources {

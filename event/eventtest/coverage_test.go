@@ -1,6 +1,7 @@
 package eventtest_test
 
 import (
+	"iter"
 	"maps"
 	"reflect"
 	"slices"
@@ -237,4 +238,37 @@ func hasMember(is func(edtf.Value) bool) func(edtf.Value, string) bool {
 		}
 		return false
 	}
+}
+
+// texts yields all texts of an event, whatever they are.
+func texts(e *event.Event) iter.Seq[string] {
+	return func(yield func(string) bool) { walkTexts(reflect.ValueOf(e).Elem(), yield) }
+}
+
+func walkTexts(v reflect.Value, yield func(string) bool) bool {
+	switch v.Kind() {
+	case reflect.String:
+		return yield(v.String())
+	case reflect.Pointer:
+		return v.IsNil() || walkTexts(v.Elem(), yield)
+	case reflect.Slice:
+		for i := range v.Len() {
+			if !walkTexts(v.Index(i), yield) {
+				return false
+			}
+		}
+	case reflect.Map:
+		for _, entry := range v.Seq2() {
+			if !walkTexts(entry, yield) {
+				return false
+			}
+		}
+	case reflect.Struct:
+		for _, field := range v.Fields() {
+			if !walkTexts(field, yield) {
+				return false
+			}
+		}
+	}
+	return true
 }

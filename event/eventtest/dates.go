@@ -65,8 +65,31 @@ func (b *builder) date(t instant) edtf.Date {
 	return b.point(t)
 }
 
+// shortSpans are the intervals and sets that say when one thing happened, whose
+// later end is written last.
+var shortSpans = []string{
+	"Y-M-D/+Y-M-D", "Y-M-Dq/+Y-M-Dq", "Y-M-qD/+Y-M-D", "[Y-M-D,+Y-M-D]", "[Y-M-D..+Y-M-D]", "{Y-M-D,+Y-M-D}",
+}
+
+// dateUpTo writes the date of something that happened at t, and that was known
+// by then: nothing in it is later than that.
+func (b *builder) dateUpTo(t, known instant) edtf.Date {
+	switch days := int((known - t) / day); {
+	case days > 0 && b.rng.percent(25):
+		return b.writeSpan(one(&b.rng, shortSpans), t, days)
+	case b.rng.percent(3):
+		return b.write(one(&b.rng, []string{"../Y-M-D", "[..Y-M-D]"}), t)
+	default:
+		return b.point(t)
+	}
+}
+
 // write writes the moment by the pattern.
-func (b *builder) write(pattern string, t instant) edtf.Date {
+func (b *builder) write(pattern string, t instant) edtf.Date { return b.writeSpan(pattern, t, 40) }
+
+// writeSpan writes the moment by the pattern; a + in it goes so many days on at
+// most.
+func (b *builder) writeSpan(pattern string, t instant, most int) edtf.Date {
 	var buffer [48]byte
 	out := buffer[:0]
 	if pattern[0] == 'u' {
@@ -75,7 +98,7 @@ func (b *builder) write(pattern string, t instant) edtf.Date {
 	c := t.civil()
 	for i := range len(pattern) {
 		if pattern[i] == '+' {
-			t += instant(b.rng.between(1, 40)) * day
+			t += instant(b.rng.between(1, most)) * day
 			c = t.civil()
 			continue
 		}

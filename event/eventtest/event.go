@@ -13,60 +13,90 @@ func (b *builder) addEvent() {
 	e.Schema = event.SchemaVersion
 	e.ID = b.eventID()
 	e.Status = b.status()
+	b.early = b.planned() || b.calledOff() && b.rng.percent(60)
 	if b.maybe(15) {
 		e.JSONSchema = "https://newsevent.example/schema/news-event-v1.schema.json"
 	}
 	e.Title = b.titleIn(b.words)
-	if b.rng.percent(6) && b.config.fill != minimal {
-		e.Title += " " + one(&b.rng, ornaments)
-	}
 	if b.config.language != "" {
 		e.Language = b.config.language
 	} else if b.maybe(85) {
 		e.Language = b.words.tag
 	}
+	summary := one(&b.rng, b.fitting(tell))
+	if b.maybe(30) {
+		e.Summary = b.words.lists[tell][summary]
+	}
 	if b.maybe(20) {
-		e.Translations = make(map[string]event.Translation)
-		for range b.rng.between(1, 3) {
-			words := b.other(b.words)
-			t := event.Translation{Title: b.titleIn(words)}
-			if b.maybe(50) {
-				t.Summary = one(&b.rng, words.lists[tell])
-			}
-			e.Translations[words.tag] = t
+		b.translate(summary)
+	}
+}
+
+// translate says title and summary in other languages.
+func (b *builder) translate(summary int) {
+	b.event.Translations = make(map[string]event.Translation)
+	for range b.rng.between(1, 3) {
+		words := b.other(b.words)
+		t := event.Translation{Title: b.titleIn(words)}
+		if b.event.Summary != "" && b.maybe(60) {
+			t.Summary = words.lists[tell][summary]
 		}
+		b.event.Translations[words.tag] = t
 	}
 }
 
 // titleIn is the title in a language.
 func (b *builder) titleIn(words *lexicon) string {
-	return b.titleFrom(words, b.town)
+	list, i := title, int(b.headline())
+	switch {
+	case b.planned() && !b.family.foretold():
+		list, i = notice, 0
+	case b.event.Status == event.StatusPostponed:
+		list, i = notice, 1
+	case b.event.Status == event.StatusCancelled:
+		list, i = notice, 2
+	}
+	return inTown(words.lists[list][i], words, b.town)
 }
 
-// titleFrom is the title of such an event in any town.
-func (b *builder) titleFrom(words *lexicon, where int) string {
-	return strings.Replace(words.lists[title][headline(b.event.Type)], "{town}", words.lists[town][where], 1)
+// titleOfAnother is the title of such an event in another town.
+func (b *builder) titleOfAnother() string {
+	return inTown(b.words.lists[title][headlineOf(b.event.Type)], b.words, b.town+1)
 }
 
-// headlineIn is what a report has above it: the title, or a sentence.
-func (b *builder) headlineIn(words *lexicon) string {
-	if b.rng.percent(45) {
+func inTown(pattern string, words *lexicon, i int) string {
+	towns := words.lists[town]
+	return strings.Replace(pattern, "{town}", towns[i%len(towns)], 1)
+}
+
+// heading is what a report has above it: the title, or a sentence, by its
+// number.
+func (b *builder) heading(words *lexicon, i int) string {
+	if i < 0 {
 		return b.titleIn(words)
 	}
-	return strings.TrimRight(one(&b.rng, words.lists[tell]), ".。।")
+	return strings.TrimRight(words.lists[tell][i], ".。।")
 }
 
-// status is one that lets a full event have everything.
+func (b *builder) anyHeading() int {
+	if b.rng.percent(45) {
+		return -1
+	}
+	return one(&b.rng, b.fitting(tell))
+}
+
+// status is one that an event of the type can have. A full event is over, so
+// that it may have everything.
 func (b *builder) status() event.Status {
 	switch {
 	case b.config.fill == full:
-		return one(&b.rng, []event.Status{event.StatusConcluded, event.StatusOngoing, event.StatusUnconfirmed})
+		return event.StatusConcluded
 	case !b.maybe(90):
 		return ""
 	case b.rng.percent(60):
 		return event.StatusConcluded
 	default:
-		return one(&b.rng, event.Statuses())
+		return one(&b.rng, statusesOf(b.event.Type))
 	}
 }
 
@@ -102,13 +132,6 @@ func uuid(high, low uint64) string {
 	return s[:8] + "-" + s[8:12] + "-" + s[12:16] + "-" + s[16:20] + "-" + s[20:]
 }
 
-// ornaments are texts that have tripped programs before: emoji of several code
-// points, letters with combining marks that no single character has, marks of
-// direction, and characters beyond the first plane.
-var ornaments = []string{
-	"🕊️", "👩🏽‍🚒", "🏳️‍🌈", "🇺🇳", "5️⃣", "n̈", "ẹ̀", "x̂", "ﬁ", "½", "№ 7", "㋿", "𝒩", "𠮷", "\u200fא1", "e\u200d🙂",
-}
-
 func (b *builder) addRecord() {
 	r := &b.event.Record
 	if b.config.fill == minimal {
@@ -127,7 +150,7 @@ func (b *builder) addRecord() {
 		r.EncodedBy = one(&b.rng, event.EncoderKinds())
 	}
 	if b.maybe(30) {
-		r.Encoder = one(&b.rng, []string{"Desk " + itoa(b.rng.between(1, 9)), "fixture-encoder/" + itoa(b.rng.between(1, 4)) + ".0", b.word(outlet)})
+		r.Encoder = one(&b.rng, []string{"Desk " + itoa(b.rng.between(1, 9)), "fixture-encoder/" + itoa(b.rng.between(1, 4)) + ".0", b.word(outlet), "Desk № " + itoa(b.rng.between(1, 9))})
 	}
 }
 
@@ -135,7 +158,7 @@ func (b *builder) addSubjects() {
 	if !b.maybe(45) {
 		return
 	}
-	for _, i := range some(&b.rng, []int{0, 1, 2, 3, 4, 5}, b.rng.between(1, 2)) {
+	for _, i := range some(&b.rng, b.fitting(topic), b.rng.between(1, 2)) {
 		s := event.Subject{Scheme: "fixture-topics", Code: "topic:" + itoa(100+i)}
 		if b.maybe(70) {
 			s.Name = b.words.lists[topic][i]

@@ -96,7 +96,7 @@ func ExampleFaults() {
 	}
 	// Output:
 	// end-before-start /time/end true
-	// end-before-start-position /participants/1/positions/0/end true
+	// end-before-start-position /participants/2/positions/0/end true
 }
 
 func ExampleDiff() {

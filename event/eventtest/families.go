@@ -1,12 +1,14 @@
 package eventtest
 
 import (
+	"slices"
+
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/participant"
 )
 
 // family is a group of event types that are told alike. Its number is that of
-// its title in words.txt, see headline.
+// its title in words.txt, see headlineOf.
 type family int
 
 const (
@@ -52,9 +54,9 @@ func familyOf(t event.Type) family {
 	}
 }
 
-// headline returns the number of the title for a type. Where the family's would
-// say what did not happen, it is that of anything.
-func headline(t event.Type) family {
+// headlineOf returns the number of the title for a type. Where the family's
+// would say what did not happen, it is that of anything.
+func headlineOf(t event.Type) family {
 	switch f := familyOf(t); t {
 	case event.ArmedConflict, event.Crime, event.Arrest, event.Accident, event.DiseaseOutbreak, event.Death, event.Award,
 		event.BusinessDeal, event.Sanction, event.Discovery:
@@ -62,6 +64,37 @@ func headline(t event.Type) family {
 	default:
 		return f
 	}
+}
+
+// headline is that of the event's type; that of a match tells how it ended.
+func (b *builder) headline() family {
+	if b.family == sport && !b.over() {
+		return anything
+	}
+	return headlineOf(b.event.Type)
+}
+
+// foretold reports whether the title of the family may stand above what is
+// still to come.
+func (f family) foretold() bool { return f == talks || f == vote || f == court || f == start }
+
+// foreseen reports whether one knows of events of the family in advance.
+func (f family) foreseen() bool { return f != violence && f != disaster }
+
+// statusesOf returns what may become of events of the type: nobody plans an
+// accident, and what takes a moment is not going on.
+func statusesOf(t event.Type) []event.Status {
+	list := []event.Status{event.StatusConcluded, event.StatusUnconfirmed}
+	switch t {
+	case event.Agreement, event.Sanction, event.BusinessDeal, event.EconomicRelease, event.Statement, event.Appointment,
+		event.Resignation, event.Award, event.Launch, event.Death, event.Discovery, event.Arrest, event.Crime, event.Accident:
+	default:
+		list = append(list, event.StatusOngoing)
+	}
+	if f := familyOf(t); f.foreseen() && t != event.Death && t != event.Discovery {
+		list = append(list, event.StatusPlanned, event.StatusPostponed, event.StatusCancelled)
+	}
+	return list
 }
 
 // roles returns the parts that are played in events of the family.
@@ -87,31 +120,76 @@ func (f family) roles() []participant.Role {
 	case economy:
 		return []participant.Role{participant.RolePrincipal, participant.RoleSpokesperson, participant.RoleAffected}
 	case sport:
-		return []participant.Role{participant.RoleCompetitor, participant.RoleWinner}
+		return []participant.Role{participant.RoleCompetitor, participant.RoleWinner, "fixture:timekeeper"}
 	default:
 		return []participant.Role{participant.RolePrincipal, participant.RoleSubject, participant.RoleSpokesperson}
 	}
 }
 
-// results returns what may come of events of the family that took place.
-func (f family) results() []event.Result {
-	switch f {
-	case talks, economy:
-		return []event.Result{event.ResultReached, event.ResultPartial, event.ResultNotReached, event.ResultInconclusive}
-	case vote:
-		return []event.Result{event.ResultWon, event.ResultPassed, event.ResultRejected}
-	case court:
-		return []event.Result{event.ResultConvicted, event.ResultAcquitted, event.ResultInconclusive}
-	case sport:
-		return []event.Result{event.ResultWon, event.ResultInconclusive}
+// played reports whether a part is played by somebody of the kind.
+func played(r participant.Role, kind participant.Kind) bool {
+	switch r {
+	case participant.RoleJudge, participant.RoleWitness, participant.RoleInterpreter, participant.RoleModerator,
+		participant.RoleSpokesperson, participant.RoleDelegate, participant.RoleProsecutor, participant.RoleRecipient,
+		participant.RoleSubject, "fixture:timekeeper":
+		return kind == participant.Person
+	case participant.RoleVictim, participant.RoleSuspect, participant.RolePerpetrator, participant.RoleDefendant:
+		return kind == participant.Person || kind == participant.Group
+	case participant.RoleCandidate, participant.RoleWinner, participant.RoleCompetitor:
+		return kind == participant.Person || kind == participant.Organization
 	default:
-		return []event.Result{event.ResultUnknown, event.ResultPartial, event.ResultRejected}
+		return true
 	}
 }
 
-// figures returns what is counted in events of the family.
-func (f family) figures() []event.FigureKind {
-	switch f {
+// afterTheFact reports whether a part is played only in what has happened.
+func afterTheFact(r participant.Role) bool {
+	switch r {
+	case participant.RoleWinner, participant.RoleVictim, participant.RolePerpetrator, participant.RoleSuspect,
+		participant.RoleWitness, participant.RoleAffected:
+		return true
+	default:
+		return false
+	}
+}
+
+// standsForOthers reports whether somebody in the part may speak for somebody
+// else.
+func standsForOthers(roles []participant.Role) bool {
+	for _, r := range roles {
+		switch r {
+		case participant.RoleSpokesperson, participant.RoleDelegate, participant.RolePrincipal, participant.RoleSignatory,
+			participant.RoleGuest, participant.RoleObserver, participant.RoleOrganizer:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// resultsOf returns what may come of a topic, by its number in words.txt.
+func resultsOf(subject int) []event.Result {
+	switch subject {
+	case 0, 4: // ceasefire, exchange
+		return []event.Result{event.ResultReached, event.ResultPartial, event.ResultNotReached, event.ResultInconclusive}
+	case 1: // fees
+		return []event.Result{event.ResultReached, event.ResultPartial, event.ResultNotReached, event.ResultRejected}
+	case 2, 7: // presidency, cup
+		return []event.Result{event.ResultWon, event.ResultInconclusive}
+	case 3: // budget
+		return []event.Result{event.ResultPassed, event.ResultRejected}
+	case 5: // verdict
+		return []event.Result{event.ResultConvicted, event.ResultAcquitted, event.ResultInconclusive}
+	case 6: // relief
+		return []event.Result{event.ResultPartial, event.ResultUnknown}
+	default:
+		return []event.Result{event.ResultReached, event.ResultNotReached, event.ResultUnknown}
+	}
+}
+
+// figuresOf returns what is counted in events of the type.
+func figuresOf(t event.Type) []event.FigureKind {
+	switch f := familyOf(t); f {
 	case vote:
 		return []event.FigureKind{event.FigureKindVotes, event.FigureKindVoteShare}
 	case unrest:
@@ -119,19 +197,30 @@ func (f family) figures() []event.FigureKind {
 	case violence:
 		return []event.FigureKind{event.FigureKindDeaths, event.FigureKindInjured, event.FigureKindArrested}
 	case disaster:
-		return []event.FigureKind{event.FigureKindDeaths, event.FigureKindInjured, event.FigureKindMissing,
-			event.FigureKindDisplaced, event.FigureKindMagnitude}
+		list := []event.FigureKind{event.FigureKindDeaths, event.FigureKindInjured, event.FigureKindMissing, event.FigureKindDisplaced}
+		if t == event.Disaster {
+			list = append(list, event.FigureKindMagnitude)
+		}
+		return list
 	case sport:
-		return []event.FigureKind{event.FigureKindScore, event.FigureKindAttendance}
+		return []event.FigureKind{event.FigureKindScore, event.FigureKindAttendance, event.FigureKindOther}
+	case start:
+		return []event.FigureKind{event.FigureKindAmount, event.FigureKindAttendance, event.FigureKindOther, "fixture:arrival-delay"}
 	default:
-		return []event.FigureKind{event.FigureKindAmount, event.FigureKindAttendance, event.FigureKindOther}
+		return []event.FigureKind{event.FigureKindAmount, event.FigureKindAttendance}
 	}
 }
 
-// minutes returns how long events of the family last, at least and at most.
-func (f family) minutes() (least, most int) {
+// minutesOf returns how long events of the type last, at least and at most.
+func minutesOf(t event.Type) (least, most int) {
 	const day = 24 * 60
-	switch f {
+	if t == event.ArmedConflict {
+		return day, 200 * day
+	}
+	if !slices.Contains(statusesOf(t), event.StatusOngoing) {
+		return 5, 2 * 60
+	}
+	switch familyOf(t) {
 	case talks, court:
 		return 30, 10 * 60
 	case vote:
@@ -139,9 +228,9 @@ func (f family) minutes() (least, most int) {
 	case unrest:
 		return 60, 3 * day
 	case violence:
-		return 5, 200 * day
+		return 5, 6 * 60
 	case disaster:
-		return 5, 20 * day
+		return 60, 20 * day
 	case sport:
 		return 90, 4 * 60
 	default:

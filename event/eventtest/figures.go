@@ -1,38 +1,46 @@
 package eventtest
 
 import (
+	"slices"
+
 	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/participant"
 )
 
-// addFigures counts and measures what the event is known for.
+// addFigures counts and measures what the event is known for, once it has
+// begun.
 func (b *builder) addFigures() {
-	if b.planned() || len(b.sources) == 0 || !b.maybe(45) {
+	if !b.held() || len(b.sources) == 0 || !b.maybe(45) {
 		return
 	}
-	for i := range b.rng.between(1, 3) {
-		f := event.Figure{
-			ID:      event.FigureID("figure-" + itoa(i+1)),
-			Kind:    b.figureKind(i),
-			Sources: b.supporting(b.rng.between(1, 2)),
-		}
+	for i, kind := range b.figureKinds() {
+		f := event.Figure{ID: event.FigureID("figure-" + itoa(i+1)), Kind: kind}
+		var known instant
+		f.Sources, known = b.supporting(b.rng.between(1, 2))
 		b.measure(&f)
-		if f.Value != "" && b.maybe(30) {
+		if f.Value != "" && (f.Min == "" || b.config.fill == full) && b.maybe(30) {
 			f.Bound = one(&b.rng, event.Bounds())
 		}
 		b.attributeFigure(&f)
+		if b.maybe(30) {
+			f.AsOf = b.point(b.before(known))
+		}
+		if b.maybe(30) {
+			f.By = some(&b.rng, b.informed(), b.rng.between(1, 2))
+		}
 		b.event.Figures = append(b.event.Figures, f)
 	}
 }
 
-// figureKind is one with a unit first in a full event.
-func (b *builder) figureKind(i int) event.FigureKind {
-	if b.config.fill == full && i == 0 {
-		return event.FigureKindAmount
+// figureKinds are up to three different ones of the family. That of a full
+// event begin with one that has a unit and belongs to somebody.
+func (b *builder) figureKinds() []event.FigureKind {
+	kinds := figuresOf(b.event.Type)
+	if b.config.fill == full {
+		kinds = slices.DeleteFunc(kinds, func(k event.FigureKind) bool { return k == event.FigureKindAmount })
+		return append([]event.FigureKind{event.FigureKindAmount}, some(&b.rng, kinds, 2)...)
 	}
-	if b.rng.percent(25) {
-		return one(&b.rng, append(event.FigureKinds(), "fixture:arrival-delay"))
-	}
-	return one(&b.rng, b.family.figures())
+	return some(&b.rng, kinds, b.rng.between(1, 3))
 }
 
 // measure gives the number: a best value, a range, or both.
@@ -47,7 +55,7 @@ func (b *builder) measure(f *event.Figure) {
 	if !alone {
 		f.Min, f.Max = s.write(best-spread), s.write(best+spread)
 	}
-	if b.maybe(35) {
+	if s.told && b.maybe(35) {
 		f.Text = b.words.lists[amount][2]
 		if s.decimals == 0 && s.ending == "" {
 			f.Text = b.vague(best)
@@ -77,25 +85,42 @@ func (b *builder) vague(n int) string {
 type scale struct {
 	least, most, decimals int
 	ending, unit          string
+	told                  bool // reports put it in words
 }
 
 func (b *builder) scaleOf(kind event.FigureKind) scale {
 	switch kind {
 	case event.FigureKindVotes:
-		return scale{1000, 60_000_000, 0, one(&b.rng, []string{"", "", "", "000000000000000000"}), ""}
+		return scale{1000, 60_000_000, 0, "", "", true}
 	case event.FigureKindVoteShare:
-		return scale{100, 7000, 2, "", "%"}
+		return scale{100, 7000, 2, "", "%", false}
 	case event.FigureKindMagnitude:
-		return scale{400, 790, 2, "", "Mw"}
+		return scale{400, 790, 2, "", "Mw", false}
 	case event.FigureKindAmount:
-		return scale{100, 900_000, b.rng.below(3), one(&b.rng, []string{"", "e6", "E+9"}), one(&b.rng, []string{"EUR", "KES", "JPY", "t"})}
+		places := b.rng.below(3)
+		endings := []string{"", "e6", "E+9"}
+		if places == 0 {
+			endings = append(endings, "000000000000")
+		}
+		return scale{100, 900_000, places, one(&b.rng, endings), one(&b.rng, []string{"EUR", "KES", "JPY"}), true}
 	case event.FigureKindScore:
-		return scale{0, 9, 0, "", ""}
-	case event.FigureKindDeaths, event.FigureKindInjured, event.FigureKindMissing, event.FigureKindDisplaced,
-		event.FigureKindArrested, event.FigureKindAttendance:
-		return scale{1, 5000, 0, "", b.word(people)}
+		return scale{0, 9, 0, "", "", false}
+	case event.FigureKindDeaths, event.FigureKindInjured, event.FigureKindMissing, event.FigureKindDisplaced, event.FigureKindArrested:
+		most := 60
+		if b.event.Type == event.Disaster || b.event.Type == event.ArmedConflict {
+			most = 5000
+		}
+		return scale{1, most, 0, "", b.word(people), true}
+	case event.FigureKindAttendance:
+		most := 200
+		if b.family == sport || b.family == unrest {
+			most = 5000
+		}
+		return scale{20, most, 0, "", b.word(people), true}
+	case event.FigureKindOther:
+		return scale{-400, 400, 1, "", "°C", false}
 	default:
-		return scale{-4000, 4000, 1 + b.rng.below(3), "", "°C"}
+		return scale{1, 4000, 1 + b.rng.below(3), "", "min", false}
 	}
 }
 
@@ -115,15 +140,18 @@ func (s scale) write(n int) event.Number {
 	return event.Number(text + s.ending)
 }
 
+// attributeFigure says whose votes, goals or money it is.
 func (b *builder) attributeFigure(f *event.Figure) {
+	var whose []participant.ID
 	switch f.Kind {
-	case event.FigureKindVotes, event.FigureKindVoteShare, event.FigureKindScore:
-		if ids := b.participantIDs(1); len(ids) > 0 && b.maybe(60) {
-			f.Of = ids[0]
-		}
-	default:
-		if ids := b.participantIDs(1); len(ids) > 0 && b.config.fill == full {
-			f.Of = ids[0]
-		}
+	case event.FigureKindVotes, event.FigureKindVoteShare:
+		whose = b.withRole(participant.RoleCandidate, participant.RoleWinner)
+	case event.FigureKindScore:
+		whose = b.withRole(participant.RoleCompetitor, participant.RoleWinner)
+	case event.FigureKindAmount:
+		whose = b.those(func(p *participant.Participant) bool { return p.Kind == participant.Organization })
+	}
+	if len(whose) > 0 && b.maybe(60) {
+		f.Of = one(&b.rng, whose)
 	}
 }

@@ -109,7 +109,7 @@ func textsFor(t reflect.Type, has func(string) bool) func(*builder) []string {
 	case has("point"):
 		return kind(func(b *builder) string { return string(b.point(b.later(b.told, 48))) })
 	case has("date"):
-		return kind(func(b *builder) string { return string(b.date(b.near())) })
+		return kind(func(b *builder) string { return string(b.date(b.begin)) })
 	case has("duration"):
 		return kind(func(b *builder) string { return b.isoDuration(5 * b.rng.between(1, 99)) })
 	case has("language"):
@@ -119,7 +119,7 @@ func textsFor(t reflect.Type, has func(string) bool) func(*builder) []string {
 	case has("zone"):
 		return kind(func(b *builder) string { return b.locale.zone })
 	case has("weburl"):
-		return kind(func(b *builder) string { return b.url(b.words) })
+		return kind(func(b *builder) string { _, site := b.publisher(b.words, false); return site })
 	case has("path"):
 		return kind(func(b *builder) string { return "files/" + itoa(b.rng.below(1000)) + ".txt" })
 	case has("sha256"):
@@ -131,7 +131,7 @@ func textsFor(t reflect.Type, has func(string) bool) func(*builder) []string {
 	case has("latitude"), has("longitude"), has("number"):
 		return kind(func(b *builder) string { return itoa(b.rng.between(-80, 80)) })
 	default:
-		return func(b *builder) []string { return b.words.lists[tell] }
+		return kind(func(b *builder) string { return b.fittingWord(tell, b.words) })
 	}
 }
 
@@ -179,13 +179,4 @@ func idList[T any](b *builder, list []T, id func(*T) string) []string {
 		ids[i] = id(&list[i])
 	}
 	return ids
-}
-
-// near is a moment at which something may have been said or decided: during
-// the event, or in the days after, and for a planned event before it.
-func (b *builder) near() instant {
-	if b.planned() {
-		return b.reported() + instant(b.rng.below(48))*hour
-	}
-	return b.begin + instant(b.rng.below(int((b.told-b.begin)/minute)+1))*minute
 }

@@ -1,6 +1,8 @@
 package eventtest
 
 import (
+	"slices"
+
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/quote"
 	"github.com/newsevent/newsevent/source"
@@ -20,25 +22,36 @@ func (b *builder) useSources() {
 // participant, or a statement that has a good source besides.
 func (b *builder) use(id source.ID) {
 	e := b.event
-	switch n := len(e.Participants); {
+	switch n, k := len(e.Participants), b.unsaid(id); {
 	case n > 0 && b.config.fill != minimal:
 		p := &e.Participants[b.rng.below(n)]
 		p.Sources = append(p.Sources, id)
-	case len(e.Quotes) > 0:
-		q := &e.Quotes[b.rng.below(len(e.Quotes))]
+	case k >= 0:
+		q := &e.Quotes[k]
 		q.Appearances = append(q.Appearances, quote.Appearance{Source: id})
 	case len(e.Relations) > 0:
 		r := &e.Relations[b.rng.below(len(e.Relations))]
 		r.Sources = append(r.Sources, id)
-	case len(e.Claims) > 0 && len(e.Claims[0].Sources) > 0:
+	case len(e.Claims) > 0 && len(e.Claims[0].Sources) > 0 && e.Claims[0].Date == "":
 		e.Claims[0].Sources = append(e.Claims[0].Sources, id)
 	default:
-		e.Claims = append(e.Claims, event.Claim{ID: event.ClaimID("claim-" + itoa(len(e.Claims)+1)), Text: b.word(tell),
+		e.Claims = append(e.Claims, event.Claim{ID: event.ClaimID("claim-" + itoa(len(e.Claims)+1)), Text: b.fittingWord(tell, b.words),
 			Sources: []source.ID{e.Sources[0].ID}})
 		if id != e.Sources[0].ID {
-			b.use(id)
+			e.Claims[len(e.Claims)-1].Sources = append(e.Claims[len(e.Claims)-1].Sources, id)
 		}
 	}
+}
+
+// unsaid returns the number of a quote that may stand in the source, where it
+// is not said to, and -1 if there is none.
+func (b *builder) unsaid(id source.ID) int {
+	for i := range b.sources {
+		if s := &b.event.Sources[i]; s.ID == id && hasWords(s.Kind) {
+			return slices.IndexFunc(b.quotes, func(q spoken) bool { return q.moment <= b.sources[i].published })
+		}
+	}
+	return -1
 }
 
 func (b *builder) usedSources() map[source.ID]bool {

@@ -13,21 +13,24 @@ type someone struct {
 	name, slug    string
 }
 
-// someone invents a party of the kind.
-func (l *lexicon) someone(rng *pcg, kind participant.Kind) someone {
+// listOfKind is where the words for somebody of the kind stand.
+func listOfKind(kind participant.Kind) wordList {
 	switch kind {
 	case participant.Person:
-		return l.person(rng, office)
+		return office
 	case participant.State:
-		return l.person(rng, state)
+		return state
+	case participant.Group:
+		return circle
 	default:
-		return l.person(rng, body)
+		return body
 	}
 }
 
-func (l *lexicon) person(rng *pcg, list wordList) someone {
+// someone invents a party that is called by the entry of the list.
+func (l *lexicon) someone(rng *pcg, list wordList, index int) someone {
 	s := someone{
-		words: l, list: list, index: rng.below(len(l.lists[list])), letter: rng.below(len(l.lists[letter])),
+		words: l, list: list, index: index, letter: rng.below(len(l.lists[letter])),
 		second: rng.below(len(l.lists[town])), number: itoa(rng.between(100, 999)),
 	}
 	s.name = s.in(l)
@@ -40,7 +43,7 @@ func (l *lexicon) person(rng *pcg, list wordList) someone {
 func (s someone) in(l *lexicon) string {
 	word := l.lists[s.list][s.index]
 	switch s.list {
-	case office:
+	case office, reporter:
 		return l.compound(word, l.lists[letter][s.letter]+"-"+s.number)
 	case state:
 		return word
@@ -49,11 +52,36 @@ func (s someone) in(l *lexicon) string {
 	}
 }
 
-// offices is how many entries of the list of offices are offices; candidates
-// and witnesses hold none.
-const offices = 6
+// Entries of the list of offices. Candidates and witnesses hold none.
+const (
+	minister = iota
+	mayor
+	judge
+	captain
+	delegate
+	spokesperson
+	candidate
+	witness
+)
 
-func (s someone) holdsOffice() bool { return s.list == office && s.index < offices }
+func (s someone) holdsOffice() bool { return s.list == office && s.index < candidate }
+
+// organization returns where an office is held, in the town of the number.
+func (l *lexicon) organization(rng *pcg, held, where int) string {
+	place := l.lists[town][where]
+	switch held {
+	case minister:
+		return one(rng, l.lists[state])
+	case mayor:
+		return place
+	case judge:
+		return l.compound(l.lists[body][2], place)
+	case captain:
+		return l.compound(l.lists[body][4], place)
+	default:
+		return l.compound(one(rng, l.lists[body]), place)
+	}
+}
 
 // office is the title of a person.
 func (s someone) office() string { return s.words.lists[s.list][s.index] }

@@ -3,41 +3,84 @@ package eventtest
 import (
 	"github.com/newsevent/newsevent/edtf"
 	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/participant"
 )
 
-// addOutcomes says what came of the event, which is nothing yet while it is
-// planned.
+// addOutcomes says what came of the event, which is nothing while it is
+// planned, or was called off in time.
 func (b *builder) addOutcomes() {
-	if b.planned() || len(b.sources) == 0 || !b.maybe(60) {
+	if b.early || len(b.sources) == 0 || !b.maybe(60) {
 		return
 	}
-	topics := b.words.lists[topic]
-	for i, k := range some(&b.rng, indexes(topics), b.rng.between(1, 2)) {
+	for i, k := range some(&b.rng, b.fitting(topic), b.rng.between(1, 2)) {
 		o := event.Outcome{
 			ID:      event.OutcomeID(slug(english().lists[topic][k])),
-			Subject: topics[k],
-			Result:  b.result(),
-			Sources: b.supporting(b.rng.between(1, 2)),
+			Subject: b.words.lists[topic][k],
+			Result:  one(&b.rng, b.results(k)),
 		}
 		if i > 0 && b.rng.percent(20) {
 			o.ID = event.OutcomeID("o" + itoa(i+1))
 		}
+		b.concern(&o, k)
+		var known instant
+		o.Sources, known = b.supporting(b.rng.between(1, 2))
 		if b.maybe(60) {
-			o.Date = b.date(b.end)
+			o.Date = b.dateUpTo(min(b.end, known), known)
+		}
+		if b.maybe(30) {
+			o.Quotes = b.idsOfQuotes(b.rng.between(1, 2))
+		}
+		if b.maybe(30) {
+			o.Text = b.words.lists[after][openOrNot(o.Result)]
 		}
 		b.event.Outcomes = append(b.event.Outcomes, o)
 	}
 }
 
-// result is one that the event's status allows.
-func (b *builder) result() event.Result {
+// results are those of the topic that the event's status allows: what goes on
+// has no winner.
+func (b *builder) results(subject int) []event.Result {
+	const presidency, verdict, cup = 2, 5, 7
 	switch {
-	case !b.held():
-		return one(&b.rng, []event.Result{event.ResultNotReached, event.ResultInconclusive, event.ResultUnknown, "fixture:adjourned"})
-	case b.rng.percent(20):
-		return one(&b.rng, event.Results())
+	case b.calledOff():
+		return []event.Result{event.ResultNotReached, event.ResultInconclusive, event.ResultUnknown, "fixture:adjourned"}
+	case !b.over():
+		return []event.Result{event.ResultInconclusive, event.ResultUnknown}
+	case b.winner != "" && (subject == presidency || subject == cup):
+		return []event.Result{event.ResultWon}
+	case subject == verdict:
+		return append(resultsOf(subject), "fixture:adjourned")
 	default:
-		return one(&b.rng, b.family.results())
+		return resultsOf(subject)
+	}
+}
+
+// concern names those whom the outcome is about.
+func (b *builder) concern(o *event.Outcome, subject int) {
+	const verdict = 5
+	switch {
+	case o.Result == event.ResultWon:
+		if b.winner != "" {
+			o.Participants = append(o.Participants, b.winner)
+		}
+	case subject == verdict:
+		o.Participants = b.withRole(participant.RoleDefendant)
+		if len(o.Participants) == 0 && (o.Result == event.ResultConvicted || o.Result == event.ResultAcquitted) {
+			o.Result = event.ResultInconclusive // nobody stands before the court
+		}
+	case b.maybe(30):
+		o.Participants = some(&b.rng, b.present(), b.rng.between(1, 2))
+	}
+}
+
+// openOrNot returns the number of what is said of a result.
+func openOrNot(r event.Result) int {
+	const announced, open = 0, 1
+	switch r {
+	case event.ResultPartial, event.ResultNotReached, event.ResultInconclusive, event.ResultUnknown, "fixture:adjourned":
+		return open
+	default:
+		return announced
 	}
 }
 
@@ -53,7 +96,10 @@ func (b *builder) addRelations() {
 			r.Target = b.otherEvent(i)
 		}
 		if r.Target == "" || b.maybe(40) {
-			r.Title = b.titleFrom(b.words, (b.town+1)%len(b.words.lists[town]))
+			r.Title = b.titleOfAnother()
+			if r.Type == event.RelationTypeSameAs {
+				r.Title = b.event.Title
+			}
 		}
 		if b.maybe(60) {
 			r.Date = b.relatedDate(r.Type)
@@ -68,8 +114,10 @@ func (b *builder) otherEvent(i int) event.ID {
 	return event.ID(place + "-" + itoa(b.rng.between(1, 9999)) + "-related-" + itoa(i+1))
 }
 
+// relatedDate is the day of the other event: before this one where it follows
+// it, near it, or for what is only related, at any time.
 func (b *builder) relatedDate(t event.RelationType) edtf.Date {
-	away := instant(b.rng.between(2, 400)) * day
+	away := b.rng.between(42, 400)
 	switch t {
 	case event.RelationTypeFollows, event.RelationTypeCausedBy:
 		away = -away
@@ -81,13 +129,9 @@ func (b *builder) relatedDate(t event.RelationType) edtf.Date {
 	default:
 		away = 0
 	}
-	return b.date(b.begin + away)
-}
-
-func indexes(list []string) []int {
-	all := make([]int, len(list))
-	for i := range all {
-		all[i] = i
+	day := b.begin + instant(away)*day
+	if b.rng.percent(50) {
+		return b.write(one(&b.rng, spanPatterns), day)
 	}
-	return all
+	return b.point(day)
 }

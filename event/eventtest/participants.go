@@ -15,11 +15,15 @@ func (b *builder) addParticipants() {
 
 func (b *builder) participant(i int) participant.Participant {
 	p := participant.Participant{Kind: b.participantKind(i)}
-	b.nameParticipant(&p, i)
-	b.placeParticipant(&p, i)
+	backers := b.backers(p.Kind)
 	if b.maybe(75) {
-		p.Roles = b.roles()
+		p.Roles = b.roles(p.Kind, i, len(backers) > 0)
 	}
+	title := b.nameParticipant(&p, i, len(backers) > 0)
+	if slices.Contains(p.Roles, participant.RoleWinner) {
+		b.winner = p.ID
+	}
+	b.placeParticipant(&p, backers, title)
 	if b.maybe(75) {
 		p.Attendance = b.attendance()
 		if b.config.fill == full && i == 1 {
@@ -57,13 +61,126 @@ func schemesOf(kind participant.Kind) []string {
 	}
 }
 
-// nameParticipant gives name and id. Who has no name is called as printed.
-func (b *builder) nameParticipant(p *participant.Participant, i int) {
-	if b.nameless(p.Kind, i) {
-		b.describe(p, i)
-		return
+// backers returns those for whom somebody of the kind may stand: organizations
+// and states that are listed before, so that nobody stands for themselves.
+func (b *builder) backers(kind participant.Kind) []participant.Participant {
+	if kind != participant.Person {
+		return nil
 	}
-	who := b.newcomer(p)
+	var list []participant.Participant
+	for _, p := range b.event.Participants {
+		if p.Kind == participant.Organization || p.Kind == participant.State {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// standing is the number of the one in a full event who certainly stands for
+// somebody.
+const standing = 4
+
+// fixedRole is the part of those in a full event whom others refer to, and ""
+// for everybody else.
+func (b *builder) fixedRole(i int) participant.Role {
+	switch {
+	case b.config.fill != full:
+		return ""
+	case i == standing:
+		return participant.RoleSpokesperson
+	case i == standing-1 && b.family == court:
+		return participant.RoleDefendant
+	case i == standing+1 && (b.family == vote || b.family == sport) && b.winner == "":
+		return participant.RoleWinner
+	default:
+		return ""
+	}
+}
+
+// roles returns a part that is played in events of the family by somebody of
+// the kind, now and then two that go together.
+func (b *builder) roles(kind participant.Kind, i int, backed bool) []participant.Role {
+	if role := b.fixedRole(i); role != "" {
+		return []participant.Role{role}
+	}
+	fitting := slices.DeleteFunc(b.family.roles(), func(r participant.Role) bool {
+		switch {
+		case !played(r, kind), !b.held() && afterTheFact(r):
+			return true
+		case r == participant.RoleWinner:
+			return b.winner != "" || !b.over()
+		case r == participant.RoleSpokesperson, r == participant.RoleDelegate:
+			return !backed
+		default: // who comes first in a full event holds an office
+			return b.config.fill == full && i == 0 && (r == participant.RoleCandidate || r == participant.RoleWitness)
+		}
+	})
+	if len(fitting) == 0 {
+		if b.config.fill == full {
+			return []participant.Role{participant.RoleObserver}
+		}
+		return nil
+	}
+	role := one(&b.rng, fitting)
+	if also, ok := besides(role); ok && b.rng.percent(30) {
+		return []participant.Role{role, also}
+	}
+	return []participant.Role{role}
+}
+
+// besides returns a part that somebody may play at the same time.
+func besides(r participant.Role) (participant.Role, bool) {
+	switch r {
+	case participant.RoleHost:
+		return participant.RoleOrganizer, true
+	case participant.RoleGuest, participant.RoleMediator:
+		return participant.RoleSignatory, true
+	case participant.RoleVictim:
+		return participant.RoleAffected, true
+	case participant.RoleOrganizer:
+		return participant.RolePrincipal, true
+	default:
+		return "", false
+	}
+}
+
+// officeFor returns the entry of the list of offices for who plays the parts.
+func (b *builder) officeFor(roles []participant.Role, backed bool) int {
+	if len(roles) > 0 {
+		switch roles[0] {
+		case participant.RoleJudge:
+			return judge
+		case participant.RoleSpokesperson:
+			return spokesperson
+		case participant.RoleDelegate:
+			return delegate
+		case participant.RoleCandidate:
+			return candidate
+		case participant.RoleWitness:
+			return witness
+		case participant.RoleWinner:
+			if b.family == vote {
+				return candidate
+			}
+		}
+	}
+	if backed && standsForOthers(roles) {
+		return b.rng.between(minister, spokesperson)
+	}
+	return b.rng.between(minister, captain)
+}
+
+// nameParticipant gives name and id, and returns the office. Who has no name is
+// called as printed.
+func (b *builder) nameParticipant(p *participant.Participant, i int, backed bool) (title int) {
+	if p.Kind == participant.Person {
+		title = b.officeFor(p.Roles, backed)
+	}
+	if b.nameless(p.Kind, i) {
+		b.describe(p, i, title)
+		return title
+	}
+	who := b.newcomer(p, title)
 	p.ID = participant.ID(who.slug + "-" + itoa(i+1))
 	if p.Kind == participant.Group && b.maybe(60) {
 		p.Size = b.size()
@@ -81,44 +198,42 @@ func (b *builder) nameParticipant(p *participant.Participant, i int) {
 	if who.holdsOffice() && b.maybe(40) {
 		b.addPositions(p, who)
 	}
+	return title
 }
 
 // describe gives who has no name the words of a report.
-func (b *builder) describe(p *participant.Participant, i int) {
+func (b *builder) describe(p *participant.Participant, i, title int) {
 	p.Naming = one(&b.rng, []participant.Naming{participant.NamingUnnamed, participant.NamingAnonymous, participant.NamingUnknown})
-	list, k := office, b.rng.below(len(b.words.lists[office]))
+	list, k := office, title
+	groups := b.fitting(group)
 	switch {
-	case p.Naming == participant.NamingUnknown && p.Kind == participant.Person:
-		list, k = group, unknownMan
 	case p.Kind == participant.Group:
-		if list, k = group, b.rng.below(unknownMan); k > 0 && b.maybe(60) {
+		if list, k = group, one(&b.rng, groups); k == unknownMan {
+			k = noProtest
+		}
+		if k > 0 && b.maybe(60) {
 			p.Size = b.size()
 		}
-	case p.Kind == participant.Organization:
-		list, k = body, b.rng.below(len(b.words.lists[body]))
+	case p.Naming == participant.NamingUnknown && slices.Contains(groups, unknownMan) && title < delegate:
+		list, k = group, unknownMan
 	}
 	p.AttributionText = b.words.lists[list][k]
 	p.ID = participant.ID(slug(english().lists[list][k]) + "-" + itoa(i+1))
 }
 
-// unknownMan is the number of the one entry in the list of groups that is a
-// single person.
-const unknownMan = 3
-
-// newcomer invents a party that nobody else in the event is called like. The
-// people of a full event hold an office.
-func (b *builder) newcomer(p *participant.Participant) someone {
+// newcomer invents a party that nobody else in the event is called like.
+func (b *builder) newcomer(p *participant.Participant, title int) someone {
+	list := listOfKind(p.Kind)
 	for range 40 {
-		who := b.words.someone(&b.rng, p.Kind)
-		if b.config.fill == full && who.list == office && !who.holdsOffice() {
-			continue
+		if list != office {
+			title = b.rng.below(len(b.words.lists[list]))
 		}
-		if !b.known(who.name) {
+		if who := b.words.someone(&b.rng, list, title); !b.known(who.name) {
 			return who
 		}
 	}
-	p.Kind = participant.Person
-	return b.words.someone(&b.rng, p.Kind)
+	p.Kind, p.Roles = participant.Person, nil
+	return b.words.someone(&b.rng, office, b.officeFor(nil, false))
 }
 
 func (b *builder) known(name string) bool {
@@ -127,7 +242,7 @@ func (b *builder) known(name string) bool {
 
 func (b *builder) nameless(kind participant.Kind, i int) bool {
 	switch {
-	case kind == participant.State || b.config.fill == full && i < 4:
+	case kind == participant.State || kind == participant.Organization || b.config.fill == full && i <= standing:
 		return false
 	case kind == participant.Group:
 		return b.rng.percent(75)
@@ -141,7 +256,8 @@ func (b *builder) nameless(kind participant.Kind, i int) bool {
 func (b *builder) addPositions(p *participant.Participant, who someone) {
 	taken := b.begin - instant(b.rng.between(60, 2000))*day
 	if b.maybe(35) {
-		h := participant.Position{Title: b.words.lists[office][b.rng.below(offices)], Organization: b.word(body)}
+		held := b.rng.between(minister, delegate)
+		h := participant.Position{Title: b.words.lists[office][held], Organization: b.words.organization(&b.rng, held, who.second)}
 		left := taken - instant(b.rng.between(0, 400))*day
 		if b.maybe(70) {
 			h.Start = b.point(left - instant(b.rng.between(30, 2000))*day)
@@ -153,7 +269,7 @@ func (b *builder) addPositions(p *participant.Participant, who someone) {
 	}
 	h := participant.Position{Title: who.office()}
 	if b.maybe(60) {
-		h.Organization = b.words.compound(b.word(body), b.word(town))
+		h.Organization = b.words.organization(&b.rng, who.index, who.second)
 	}
 	if b.maybe(70) {
 		h.Start = b.point(taken)
@@ -164,48 +280,35 @@ func (b *builder) addPositions(p *participant.Participant, who someone) {
 	p.Positions = append(p.Positions, h)
 }
 
-// placeParticipant says where a participant is from, and for whom it stands:
-// only such as are listed before it, so that nobody stands for themselves.
-func (b *builder) placeParticipant(p *participant.Participant, i int) {
-	switch {
-	case p.Kind == participant.State: // it is on no map
-	case i > 0 && b.rng.percent(30):
-		p.Country = b.event.Participants[0].Country
-	case b.maybe(55):
-		p.Country = one(&b.rng, locales).country
-	}
-	for k := range i {
-		earlier := &b.event.Participants[k]
-		if p.Kind == participant.State || earlier.Kind == participant.Person {
-			continue
-		}
-		if earlier.Kind != participant.Group && len(p.OnBehalfOf) == 0 && b.maybe(25) {
-			p.OnBehalfOf = append(p.OnBehalfOf, earlier.ID)
-		}
-		if earlier.Kind != participant.State && len(p.MemberOf) == 0 && b.maybe(20) {
-			p.MemberOf = append(p.MemberOf, earlier.ID)
+// placeParticipant says where a participant is from, and for whom it stands.
+// Those who come to talks and matches come from anywhere.
+func (b *builder) placeParticipant(p *participant.Participant, backers []participant.Participant, title int) {
+	if p.Kind != participant.State && b.maybe(55) { // a state is on no map
+		p.Country = b.locale.country
+		if b.family == talks || b.family == sport {
+			p.Country = one(&b.rng, locales).country
 		}
 	}
-}
-
-// roles returns parts that are played in events of the family, and now and
-// then any.
-func (b *builder) roles() []participant.Role {
-	list := b.family.roles()
-	if b.rng.percent(15) {
-		list = append(participant.Roles(), "fixture:timekeeper")
+	if len(backers) == 0 {
+		return
 	}
-	return some(&b.rng, list, b.rng.between(1, 2))
+	if standsForOthers(p.Roles) && (title == delegate || title == spokesperson || b.maybe(30)) {
+		backer := one(&b.rng, backers)
+		p.OnBehalfOf, p.Country = append(p.OnBehalfOf, backer.ID), backer.Country
+	}
+	for _, backer := range backers {
+		if backer.Kind == participant.Organization && b.maybe(20) {
+			p.MemberOf = append(p.MemberOf, backer.ID)
+			return
+		}
+	}
 }
 
 func (b *builder) attendance() participant.Attendance {
 	switch {
-	case b.planned():
-		return one(&b.rng, []participant.Attendance{participant.AttendanceInvited, participant.AttendanceDeclined, participant.AttendanceExcluded})
 	case !b.held():
-		return one(&b.rng, []participant.Attendance{participant.AttendanceInvited, participant.AttendanceDeclined,
-			participant.AttendanceAbsent, participant.AttendanceExcluded})
-	case b.rng.percent(60):
+		return one(&b.rng, []participant.Attendance{participant.AttendanceInvited, participant.AttendanceDeclined, participant.AttendanceExcluded})
+	case !b.family.foreseen() || b.rng.percent(60): // nobody is invited to a flood
 		return participant.AttendanceAttended
 	default:
 		return one(&b.rng, participant.Attendances())
@@ -247,7 +350,7 @@ func (b *builder) size() participant.Size {
 	return s
 }
 
-// present returns who may speak: those who were there, or any who are named
+// present returns who may speak: those who were there, or any who are listed
 // where nobody is said to have been.
 func (b *builder) present() []participant.ID {
 	var there, others []participant.ID
@@ -266,11 +369,32 @@ func (b *builder) present() []participant.ID {
 	return others
 }
 
-// participants returns some participants' ids.
-func (b *builder) participantIDs(n int) []participant.ID {
-	var all []participant.ID
+// those returns the ids of the participants of which it holds.
+func (b *builder) those(it func(*participant.Participant) bool) []participant.ID {
+	var ids []participant.ID
 	for i := range b.event.Participants {
-		all = append(all, b.event.Participants[i].ID)
+		if p := &b.event.Participants[i]; it(p) {
+			ids = append(ids, p.ID)
+		}
 	}
-	return some(&b.rng, all, n)
+	return ids
+}
+
+// informed returns those who are asked for figures: offices and authorities.
+func (b *builder) informed() []participant.ID {
+	return b.those(func(p *participant.Participant) bool {
+		return p.Kind == participant.Organization || p.Kind == participant.Person && p.Named() && standsForOthers(p.Roles)
+	})
+}
+
+// withRole returns those who play one of the parts.
+func (b *builder) withRole(roles ...participant.Role) []participant.ID {
+	return b.those(func(p *participant.Participant) bool {
+		return slices.ContainsFunc(p.Roles, func(r participant.Role) bool { return slices.Contains(roles, r) })
+	})
+}
+
+// but returns the list without those in the other one.
+func but(list, without []participant.ID) []participant.ID {
+	return slices.DeleteFunc(slices.Clone(list), func(id participant.ID) bool { return slices.Contains(without, id) })
 }

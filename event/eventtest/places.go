@@ -1,6 +1,10 @@
 package eventtest
 
-import "github.com/newsevent/newsevent/event"
+import (
+	"strings"
+
+	"github.com/newsevent/newsevent/event"
+)
 
 func (b *builder) addPlaces() {
 	if !b.maybe(85) {
@@ -15,7 +19,7 @@ func (b *builder) place(i int) event.Place {
 	name := b.words.lists[town][(b.town+i)%len(b.words.lists[town])]
 	p := event.Place{Name: name}
 	if i == 0 && b.maybe(40) {
-		p.Venue = b.word(venue)
+		p.Venue = b.fittingWord(venue, b.words)
 		p.Name = p.Venue + " (" + name + ")"
 		p.Locality = name
 	}
@@ -28,7 +32,7 @@ func (b *builder) place(i int) event.Place {
 	if b.maybe(40) {
 		p.Coordinates = b.coordinates()
 		if b.maybe(70) {
-			p.Precision = one(&b.rng, event.Precisions())
+			p.Precision = one(&b.rng, precisions(p.Coordinates))
 		}
 	}
 	if b.maybe(25) {
@@ -44,6 +48,23 @@ func (b *builder) coordinates() *event.Coordinates {
 		Latitude:  b.degrees(b.locale.latitude + b.rng.between(-90, 90)),
 		Longitude: b.degrees(b.locale.longitude + b.rng.between(-90, 90)),
 	}
+}
+
+// precisions returns what coordinates of so many digits may be said to mean.
+func precisions(c *event.Coordinates) []event.Precision {
+	switch least := min(decimals(c.Latitude), decimals(c.Longitude)); least {
+	case 0:
+		return []event.Precision{event.PrecisionCountry, event.PrecisionRegion}
+	case 2:
+		return []event.Precision{event.PrecisionRegion, event.PrecisionLocality}
+	default:
+		return []event.Precision{event.PrecisionLocality, event.PrecisionExact}
+	}
+}
+
+func decimals(n event.Number) int {
+	_, behind, _ := strings.Cut(string(n), ".")
+	return len(behind)
 }
 
 func (b *builder) degrees(hundredths int) event.Number {

@@ -20,7 +20,7 @@ import (
 // one out, it stays out. Parts that are built as a whole have a star.
 func handmade() map[reflect.Type]string {
 	return map[reflect.Type]string{
-		reflect.TypeFor[event.Event](): "schema $schema id type title language translations status places subjects participants " +
+		reflect.TypeFor[event.Event](): "schema $schema id type title summary language translations status places subjects participants " +
 			"sources quotes outcomes figures claims relations",
 		reflect.TypeFor[event.Time]():              "*",
 		reflect.TypeFor[event.Duration]():          "*",
@@ -28,22 +28,22 @@ func handmade() map[reflect.Type]string {
 		reflect.TypeFor[event.Coordinates]():       "*",
 		reflect.TypeFor[event.Subject]():           "*",
 		reflect.TypeFor[event.Place]():             "name venue locality region country coordinates precision identifiers",
-		reflect.TypeFor[source.Publisher]():        "identifiers",
-		reflect.TypeFor[event.Outcome]():           "sources",
-		reflect.TypeFor[event.Figure]():            "value min max bound unit text of sources",
-		reflect.TypeFor[event.Claim]():             "quotes sources about value standing refutes",
+		reflect.TypeFor[source.Publisher]():        "url country identifiers",
+		reflect.TypeFor[event.Outcome]():           "text participants quotes sources date",
+		reflect.TypeFor[event.Figure]():            "value min max bound unit text of asOf by sources",
+		reflect.TypeFor[event.Claim]():             "kind by quotes sources date about value standing refutes",
 		reflect.TypeFor[event.Relation]():          "target title date",
 		reflect.TypeFor[participant.Participant](): "naming name aliases attributionText positions country identifiers roles attendance attendanceReason onBehalfOf memberOf size",
 		reflect.TypeFor[participant.Position]():    "*",
 		reflect.TypeFor[participant.Size]():        "*",
-		reflect.TypeFor[quote.Quote]():             "language speakers attributionText attestation cue addressees appearances original translator nestedIn variantOf alteration",
+		reflect.TypeFor[quote.Quote]():             "language speakers attributionText attestation cue addressees medium said appearances original translator nestedIn variantOf alteration",
 		reflect.TypeFor[quote.Appearance]():        "*",
 		reflect.TypeFor[quote.Position]():          "*",
 		reflect.TypeFor[quote.Original]():          "*",
 		reflect.TypeFor[source.Source]():           "title url authors publisher language published modified accessed archive content distribution derivedFrom status corrections identifiers",
 		reflect.TypeFor[source.Archive]():          "captured",
 		reflect.TypeFor[source.Derivation]():       "*",
-		reflect.TypeFor[source.Correction]():       "date",
+		reflect.TypeFor[source.Correction]():       "*",
 	}
 }
 

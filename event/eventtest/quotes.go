@@ -1,6 +1,9 @@
 package eventtest
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/newsevent/newsevent/participant"
 	"github.com/newsevent/newsevent/quote"
 )
@@ -22,6 +25,34 @@ const (
 	quoteForms
 )
 
+// spoken is what the builder knows of a quote beyond its fields: what was said
+// in the event's language, when, and the first of the sources that have it.
+type spoken struct {
+	words     *lexicon
+	sentences []int // by their numbers in the list
+	twisted   int   // which of the sentences is misquoted, or -1
+	filler    bool
+	ending    string
+	moment    instant
+	source    int
+}
+
+// text is what was said, in a language.
+func (s spoken) text(words *lexicon) string {
+	var parts []string
+	if s.filler {
+		parts = append(parts, words.lists[filler][0])
+	}
+	for i, k := range s.sentences {
+		list := say
+		if i == s.twisted {
+			list = twist
+		}
+		parts = append(parts, words.lists[list][k])
+	}
+	return strings.Join(parts, words.join) + s.ending
+}
+
 func (b *builder) addQuotes() {
 	n := b.count(b.config.quotes, 0, 6, int(quoteForms)+4)
 	if len(b.sources) == 0 {
@@ -32,64 +63,77 @@ func (b *builder) addQuotes() {
 		if b.config.fill == full {
 			form = quoteForm(i % int(quoteForms))
 		}
-		b.addQuote(form, n-i)
+		b.addQuote(form)
 	}
 }
 
 // addQuote adds a quote of the form, if what it needs is there, else a quote in
-// full. So many quotes are still to come, this one included.
-func (b *builder) addQuote(form quoteForm, left int) {
+// full.
+func (b *builder) addQuote(form quoteForm) {
 	q := quote.Quote{ID: quote.ID("q" + itoa(len(b.event.Quotes)+1)), Type: quote.Direct}
-	words := b.words
-	b.speakers(&q, form)
-	switch form {
-	case translated:
-		words = b.translated(&q, words)
-	case variant:
-		words = b.variant(&q, words)
-	case nested:
-		b.nested(&q, words)
-	case fragment:
-		q.Type, q.Text = quote.Partial, one(&b.rng, words.lists[part])
-	case partQuoted:
-		q.Type, q.Text = quote.Mixed, one(&b.rng, words.lists[mixed])
-	case paraphrase:
-		q.Type, q.Text = quote.Indirect, one(&b.rng, words.lists[tell])
-	case mention:
-		q.Type, q.Text = quote.Reported, one(&b.rng, words.lists[spoke])
-	case ofNobody:
-		b.ofNobody(&q, words)
+	s := spoken{words: b.words, twisted: -1, moment: -1}
+	if !(form == variant && b.variant(&q, &s) || form == nested && b.nested(&q, &s)) {
+		b.speakers(&q, form)
+		b.voice(&q)
+		b.utter(&q, &s, form)
+		s.source = b.sourceOf(s.words, 0)
 	}
-	if q.Text == "" {
-		q.Text = b.speech(words)
-	}
-	if words != b.words || b.maybe(20) {
-		q.Language = words.tag
-		if words == b.words && b.config.language != "" {
+	if s.words != b.words || b.maybe(20) {
+		q.Language = s.words.tag
+		if s.words == b.words && b.config.language != "" {
 			q.Language = b.config.language
 		}
 	}
-	b.attest(&q)
-	b.appear(&q, words)
+	b.appear(&q, &s)
+	b.attest(&q, s)
 	b.event.Quotes = append(b.event.Quotes, q)
+	b.quotes = append(b.quotes, s)
 }
 
-// speech is one to three different sentences.
-func (b *builder) speech(words *lexicon) string {
-	text, least := "", 1
+// utter gives the quote its words.
+func (b *builder) utter(q *quote.Quote, s *spoken, form quoteForm) {
+	switch words := b.words; form {
+	case translated:
+		b.translated(q, words)
+	case fragment:
+		q.Type, q.Text = quote.Partial, b.fittingWord(part, words)
+	case partQuoted:
+		q.Type, q.Text = quote.Mixed, b.fittingWord(mixed, words)
+	case paraphrase:
+		q.Type, q.Text = quote.Indirect, b.fittingWord(tell, words)
+	case mention:
+		q.Type, q.Text = quote.Reported, b.fittingWord(spoke, words)
+	case ofNobody:
+		b.ofNobody(q)
+	}
+	if q.Text == "" {
+		b.speak(q, s)
+	}
+}
+
+// speak gives one to three different sentences, said jointly or by one, and
+// rather those that nobody has said yet.
+func (b *builder) speak(q *quote.Quote, s *spoken) {
+	open := slices.DeleteFunc(slices.Clone(b.fitting(say)), func(i int) bool {
+		return i == sayFigures && len(q.Speakers) != 1
+	})
+	fresh := slices.DeleteFunc(slices.Clone(open), func(i int) bool {
+		return slices.ContainsFunc(b.quotes, func(s spoken) bool { return slices.Contains(s.sentences, i) })
+	})
+	if len(fresh) > 1 {
+		open = fresh
+	}
+	least := 1
 	if b.config.fill == full {
 		least = 2
 	}
-	for i, sentence := range some(&b.rng, words.lists[say], b.rng.between(least, 3)) {
-		if i > 0 {
-			text += words.join
-		}
-		text += sentence
+	s.sentences = some(&b.rng, open, b.rng.between(least, 3))
+	written := q.Medium == quote.MediumWriting || q.Medium == quote.MediumSocialPost
+	s.filler = !written && len(q.Speakers) == 1 && b.config.fill != minimal && b.rng.percent(20)
+	if q.Medium == quote.MediumSocialPost && b.config.fill != minimal && b.rng.percent(60) {
+		s.ending = " " + one(&b.rng, emoji)
 	}
-	if b.config.fill != minimal && b.rng.percent(4) {
-		text += " " + one(&b.rng, ornaments)
-	}
-	return text
+	q.Text = s.text(b.words)
 }
 
 // speakers lets one who was there speak, or two jointly.
@@ -100,45 +144,54 @@ func (b *builder) speakers(q *quote.Quote, form quoteForm) {
 	}
 	there := b.present()
 	q.Speakers = some(&b.rng, there, n)
-	if form == joint && len(q.Speakers) == 2 {
+	if len(q.Speakers) == 2 {
 		q.Attestation = one(&b.rng, []quote.Attestation{quote.AttestationJointVerbatim, quote.AttestationJointVerbatim, quote.AttestationSummarized})
-		q.Medium = one(&b.rng, []quote.Medium{quote.MediumPressConference, quote.MediumWriting})
 	}
 	if len(q.Speakers) == 0 {
-		q.AttributionText = b.word(group)
+		q.AttributionText = b.fittingWord(group, b.words)
 	}
-	b.address(q)
-}
-
-// address says who was spoken to: anybody but those who speak.
-func (b *builder) address(q *quote.Quote) {
-	if !b.maybe(15) {
-		return
-	}
-	for _, id := range b.participantIDs(2 + len(q.Speakers)) {
-		if !contains(q.Speakers, id) {
-			q.Addressees = append(q.Addressees, id)
-		}
+	if b.maybe(15) { // who was spoken to: anybody but those who speak
+		q.Addressees = some(&b.rng, but(there, q.Speakers), 2)
 	}
 }
 
-func contains(list []participant.ID, id participant.ID) bool {
-	for _, have := range list {
-		if have == id {
-			return true
+// voice says how the words were uttered, and what introduces them.
+func (b *builder) voice(q *quote.Quote) {
+	const reporters, said, wrote = 0, 1, 3
+	how := b.rng.below(len(b.words.lists[cue]))
+	if len(q.Speakers) == 2 {
+		how = one(&b.rng, []int{reporters, wrote})
+	}
+	if b.maybe(75) {
+		q.Cue = b.words.lists[cue][how]
+	}
+	media := []quote.Medium{quote.MediumSpeech, quote.MediumPressConference, quote.MediumBroadcast, quote.MediumInterview}
+	switch how {
+	case reporters:
+		media = media[1:2]
+	case wrote:
+		media = []quote.Medium{quote.MediumWriting, quote.MediumSocialPost}
+	case said:
+		if b.family == unrest {
+			media = append(media, "fixture:megaphone")
 		}
 	}
-	return false
+	if b.maybe(40) {
+		q.Medium = one(&b.rng, media)
+	}
 }
 
 // translated makes the quote a translation of the same words in another
 // language.
-func (b *builder) translated(q *quote.Quote, words *lexicon) *lexicon {
+func (b *builder) translated(q *quote.Quote, words *lexicon) {
 	from := b.other(words)
 	if sameLanguage(from.tag, b.config.language) {
-		return words
+		return
 	}
-	i := b.rng.below(len(words.lists[say]))
+	i := one(&b.rng, b.fitting(say))
+	if i == sayFigures && len(q.Speakers) != 1 {
+		return
+	}
 	q.Text = words.lists[say][i]
 	q.Original = &quote.Original{Language: from.tag, Text: from.lists[say][i]}
 	if b.maybe(70) {
@@ -147,52 +200,98 @@ func (b *builder) translated(q *quote.Quote, words *lexicon) *lexicon {
 	if b.maybe(30) {
 		q.Alteration = quote.AlterationTranslated
 	}
-	return words
 }
 
 // nested quotes the words of another speaker inside those of an earlier quote,
-// which it adds to it.
-func (b *builder) nested(q *quote.Quote, words *lexicon) {
+// which it adds to it, and reports whether there is such a quote.
+func (b *builder) nested(q *quote.Quote, s *spoken) bool {
 	for i := range b.event.Quotes {
-		outer := &b.event.Quotes[i]
-		if outer.Type != quote.Direct || b.wordsOf(outer) != words || outer.VariantOf != "" || outer.Original != nil || outer.NestedIn != "" || b.quoted(outer.ID) {
+		outer, its := &b.event.Quotes[i], &b.quotes[i]
+		if len(its.sentences) == 0 || outer.VariantOf != "" || b.quoted(outer.ID) {
 			continue
 		}
-		q.Text, q.NestedIn = one(&b.rng, words.lists[say]), outer.ID
-		outer.Text = replaceX(words.lists[told][0], words.quotedInside(q.Text))
-		outer.Appearances = nil
-		b.appear(outer, words)
-		return
-	}
-}
-
-// quoted reports whether another quote rests on the words of this one.
-func (b *builder) quoted(id quote.ID) bool {
-	for i := range b.event.Quotes {
-		if q := &b.event.Quotes[i]; q.VariantOf == id || q.NestedIn == id {
-			return true
+		open := slices.DeleteFunc(slices.Clone(b.fitting(say)), func(k int) bool { return k == sayFigures || slices.Contains(its.sentences, k) })
+		q.Speakers = some(&b.rng, but(b.present(), outer.Speakers), 1)
+		if len(q.Speakers) == 0 {
+			q.AttributionText = b.anotherGroup(outer.AttributionText)
 		}
+		s.sentences, s.source = []int{one(&b.rng, open)}, its.source
+		q.Text, q.NestedIn = s.text(b.words), outer.ID
+		s.sentences, s.moment = nil, b.begin
+		if b.early || its.moment < b.begin {
+			s.moment = its.moment - instant(b.rng.between(1, 20))*hour
+		}
+		outer.Text = replaceX(b.words.lists[told][0], b.words.quotedInside(q.Text))
+		its.sentences, its.filler, its.ending = nil, false, ""
+		for k := range outer.Appearances {
+			a := &outer.Appearances[k]
+			if a.Exact != "" || len(a.Fragments) > 0 {
+				*a = quote.Appearance{Source: a.Source}
+				b.print(a, outer, b.words)
+			}
+		}
+		return true
 	}
 	return false
 }
 
+// anotherGroup returns how a group is called that is not the given one.
+func (b *builder) anotherGroup(than string) string {
+	for _, i := range b.fitting(group) {
+		if name := b.words.lists[group][i]; name != than {
+			return name
+		}
+	}
+	return b.words.lists[office][spokesperson]
+}
+
+// quoted reports whether another quote rests on the words of this one.
+func (b *builder) quoted(id quote.ID) bool {
+	return slices.ContainsFunc(b.event.Quotes, func(q quote.Quote) bool { return q.VariantOf == id || q.NestedIn == id })
+}
+
 // ofNobody attributes the words to no participant: to a banner, or to
 // "residents of the old town".
-func (b *builder) ofNobody(q *quote.Quote, words *lexicon) {
-	q.Speakers, q.Addressees, q.Attestation, q.Medium = nil, nil, "", ""
-	q.AttributionText = one(&b.rng, words.lists[group])
-	if b.rng.percent(50) {
-		q.Text, q.Medium = one(&b.rng, words.lists[banner]), quote.MediumInscription
+func (b *builder) ofNobody(q *quote.Quote) {
+	q.Speakers, q.Addressees, q.Attestation = nil, nil, ""
+	q.AttributionText = b.fittingWord(group, b.words)
+	if b.held() && b.family.foreseen() && b.rng.percent(50) {
+		q.AttributionText = b.words.lists[group][noProtest]
+		q.Text, q.Medium, q.Cue = b.word(banner), quote.MediumInscription, ""
 	}
 }
 
 // attest says how the sources support the words.
-func (b *builder) attest(q *quote.Quote) {
+func (b *builder) attest(q *quote.Quote, s spoken) {
 	switch {
+	case b.sources[s.source].words != s.words: // the words are in no source
+		q.Attestation = ""
 	case q.Attestation != "" || !b.maybe(45):
 	case q.Type == quote.Indirect || q.Type == quote.Reported:
 		q.Attestation = one(&b.rng, []quote.Attestation{quote.AttestationSummarized, quote.AttestationInferred})
-	default:
+	case len(q.Speakers) < 2:
 		q.Attestation = quote.AttestationVerbatim
 	}
 }
+
+// quotesBefore returns the numbers of the quotes that are known at a moment.
+func (b *builder) quotesBefore(known instant) []int {
+	var list []int
+	for i := range b.quotes {
+		if b.quotes[i].moment <= known && b.event.Quotes[i].NestedIn == "" {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// idsOfQuotes returns up to n quotes that are in no other one.
+func (b *builder) idsOfQuotes(n int) []quote.ID {
+	var list []quote.ID
+	for _, i := range some(&b.rng, b.quotesBefore(b.told), n) {
+		list = append(list, b.event.Quotes[i].ID)
+	}
+	return list
+}
+
+func ids(list []participant.ID) []participant.ID { return slices.Clone(list) }

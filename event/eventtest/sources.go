@@ -2,10 +2,14 @@ package eventtest
 
 import (
 	"encoding/hex"
+	"strings"
 
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/source"
 )
+
+// leaflet is a kind of sources of one's own.
+const leaflet source.Kind = "fixture:leaflet"
 
 func (b *builder) addSources() {
 	n := b.count(b.config.sources, 1, 4, 8)
@@ -23,20 +27,20 @@ func (b *builder) addSources() {
 }
 
 // addSource adds a source. The first one is good, so that others may be taken
-// back.
+// back, and a text in the event's language.
 func (b *builder) addSource() {
 	i := len(b.sources)
 	s := source.Source{Kind: b.sourceKind(i)}
 	s.ID = source.ID(string(s.Kind) + "-" + itoa(i+1))
-	if s.Kind == "fixture:leaflet" {
+	if s.Kind == leaflet {
 		s.ID = source.ID("Leaflet_" + itoa(i+1) + ".a")
 	}
-	m := made{words: b.words, good: true, published: b.later(b.reported(), 48)}
-	if b.rng.percent(20) {
+	m := made{words: b.words, good: true, published: b.later(b.reported(), 48), heading: b.anyHeading()}
+	if i > 0 && b.rng.percent(20) || b.config.fill == full && i == 2 {
 		m.words = b.other(b.words)
 	}
 	parent := -1
-	if i > 0 && s.Kind != source.Outlet && b.maybe(40) {
+	if i > 0 && derives(s.Kind) && b.maybe(50) {
 		parent = b.parent()
 		m.published = b.later(max(m.published, b.sources[parent].published), 24)
 	}
@@ -46,24 +50,45 @@ func (b *builder) addSource() {
 	} else if b.maybe(30) {
 		s.Distribution = b.distribution(s.Kind)
 	}
-	b.dateSource(&s, &m)
-	b.keep(&s)
+	if s.Kind != source.Outlet {
+		b.dateSource(&s, &m)
+		b.keep(&s)
+		if b.maybe(25) {
+			b.stand(&s, &m, i)
+		}
+	}
 	if b.maybe(20) {
 		s.Identifiers = b.identifiers(schemesOfSource(s.Kind)...)
-	}
-	if b.maybe(25) {
-		b.stand(&s, &m, i)
 	}
 	b.event.Sources = append(b.event.Sources, s)
 	b.sources = append(b.sources, m)
 }
 
-// distribution says how a publisher came by what is no wire copy.
-func (b *builder) distribution(kind source.Kind) source.Distribution {
+// isRecord reports whether sources of the kind come from those who act, and not
+// from those who report.
+func isRecord(kind source.Kind) bool {
 	switch kind {
 	case source.Statement, source.Document, source.Dataset, source.Transcript:
+		return true
+	default:
+		return false
+	}
+}
+
+// derives reports whether sources of the kind may rest on other ones.
+func derives(kind source.Kind) bool {
+	return !isRecord(kind) && kind != source.Outlet && kind != source.Interview
+}
+
+// hasWords reports whether quotes may stand in sources of the kind.
+func hasWords(kind source.Kind) bool { return kind != source.Dataset && kind != source.Outlet }
+
+// distribution says how a publisher came by what is no wire copy.
+func (b *builder) distribution(kind source.Kind) source.Distribution {
+	switch {
+	case isRecord(kind):
 		return source.DistributionHandout
-	case source.Video, source.Audio:
+	case kind == source.Video || kind == source.Audio:
 		return one(&b.rng, []source.Distribution{source.DistributionStaff, source.DistributionStock, source.DistributionOther})
 	default:
 		return one(&b.rng, []source.Distribution{source.DistributionStaff, source.DistributionStaff, source.DistributionFreelance})
@@ -71,23 +96,24 @@ func (b *builder) distribution(kind source.Kind) source.Distribution {
 }
 
 func (b *builder) sourceKind(i int) source.Kind {
-	kinds := append(source.Kinds(), "fixture:leaflet")
+	kinds := append(source.Kinds(), leaflet)
 	if b.config.fill == full {
 		return kinds[i%len(kinds)]
 	}
-	if b.rng.percent(50) {
-		return source.Article
+	if kind := one(&b.rng, kinds); b.rng.percent(50) && (i > 0 || hasWords(kind)) {
+		return kind
 	}
-	return one(&b.rng, kinds)
+	return source.Article
 }
 
-// reported is the moment from which on sources report: before a planned event,
-// else when it is over or, where it takes long, has begun.
+// reported is the moment from which on sources report: before an event that is
+// planned or was called off in time, else when it is over or, where it takes
+// long, has begun.
 func (b *builder) reported() instant {
 	switch {
-	case b.planned():
-		return b.begin - instant(b.rng.between(3, 30))*day
-	case b.event.Status == event.StatusOngoing || b.end-b.begin > 3*day:
+	case b.early:
+		return b.begin - instant(b.rng.between(40, 80))*day
+	case b.event.Status == event.StatusOngoing || b.calledOff() || b.end-b.begin > 3*day:
 		return b.begin
 	default:
 		return b.end
@@ -96,20 +122,25 @@ func (b *builder) reported() instant {
 
 // name gives the source what it is known by.
 func (b *builder) name(s *source.Source, m *made) {
+	var publisher *source.Publisher
+	publisher, m.site = b.publisher(m.words, isRecord(s.Kind))
 	if s.Kind == source.Outlet {
-		s.Publisher = b.publisher(m.words)
+		s.Publisher = publisher
 		return
 	}
-	s.Title = b.headlineIn(m.words)
+	s.Title = b.heading(m.words, m.heading)
+	if s.Kind == source.SocialPost && b.rng.percent(60) {
+		s.Title += " " + one(&b.rng, emoji)
+	}
 	if b.maybe(70) {
-		s.URL = b.url(m.words) + "/" + string(b.write("Y/M/D", m.published)) + "/" + string(s.ID)
+		s.URL = m.site + "/" + string(b.write("Y/M/D", m.published)) + "/" + string(s.ID)
 	}
 	if b.maybe(65) {
-		s.Publisher = b.publisher(m.words)
+		s.Publisher = publisher
 	}
-	if b.maybe(35) {
+	if !isRecord(s.Kind) && b.maybe(35) {
 		for range b.rng.between(1, 2) {
-			s.Authors = append(s.Authors, m.words.person(&b.rng, office).name)
+			s.Authors = append(s.Authors, m.words.someone(&b.rng, reporter, b.rng.below(len(m.words.lists[reporter]))).name)
 		}
 	}
 	if s.URL != "" && b.rng.percent(10) && b.config.fill == ordinary {
@@ -120,6 +151,9 @@ func (b *builder) name(s *source.Source, m *made) {
 	}
 }
 
+// emoji of several code points each.
+var emoji = []string{"🕊️", "👩🏽‍🚒", "🏳️‍🌈", "🇺🇳", "5️⃣", "👨‍👩‍👧"}
+
 func schemesOfSource(kind source.Kind) []string {
 	if kind == source.Outlet {
 		return []string{"wikidata", "isni", "viaf"}
@@ -127,23 +161,29 @@ func schemesOfSource(kind source.Kind) []string {
 	return []string{"doi", "newsdesk", "gnd"}
 }
 
-func (b *builder) publisher(words *lexicon) *source.Publisher {
-	p := &source.Publisher{Name: words.compound(one(&b.rng, words.lists[outlet]), one(&b.rng, words.lists[town]))}
+// publisher returns an outlet, or an authority, of any town, and the address of
+// its site.
+func (b *builder) publisher(words *lexicon, authority bool) (*source.Publisher, string) {
+	list := outlet
+	if authority {
+		list = body
+	}
+	who := words.someone(&b.rng, list, b.rng.below(len(words.lists[list])))
+	site := "https://www." + slug(english().lists[list][who.index]) + "-" + slug(english().lists[town][who.second]) + ".example"
+	if b.rng.percent(12) { // with letters beyond ASCII, in most languages
+		site = "https://" + strings.ToLower(words.lists[town][who.second]) + ".example"
+	}
+	p := &source.Publisher{Name: who.name, Country: b.locale.country}
 	if b.maybe(30) {
-		p.URL = b.url(words)
+		p.URL = site
+	}
+	if !b.maybe(50) {
+		p.Country = ""
 	}
 	if b.maybe(20) {
 		p.Identifiers = b.identifiers("wikidata", "isni", "viaf", "ror")
 	}
-	return p
-}
-
-// url returns the address of a site, now and then with letters beyond ASCII.
-func (b *builder) url(words *lexicon) string {
-	if b.rng.percent(12) {
-		return "https://" + one(&b.rng, words.lists[town]) + ".example"
-	}
-	return "https://www." + slug(one(&b.rng, english().lists[town])) + "-" + one(&b.rng, []string{"courier", "radio", "gazette"}) + ".example"
+	return p, site
 }
 
 func (b *builder) dateSource(s *source.Source, m *made) {
@@ -169,7 +209,7 @@ func (b *builder) dateSource(s *source.Source, m *made) {
 
 // keep puts the text of the source beside the event.
 func (b *builder) keep(s *source.Source) {
-	if s.Kind == source.Outlet || !b.maybe(20) {
+	if !b.maybe(20) {
 		return
 	}
 	s.Content = &source.Content{Path: "sources/" + string(s.ID) + ".txt"}
@@ -188,24 +228,35 @@ func (b *builder) sha256() string {
 
 // stand says how the source stands today, and what its publisher said of it.
 func (b *builder) stand(s *source.Source, m *made, i int) {
+	const wrongNumber, withdrawn = 0, 1
 	s.Status = one(&b.rng, source.Statuses())
-	kind := source.CorrectionKindUpdate
+	kind, text := source.CorrectionKindUpdate, ""
 	switch {
 	case s.Revoked() && i == 0:
-		s.Status, kind = source.StatusCorrected, source.CorrectionKindCorrection
+		s.Status, kind, text = source.StatusCorrected, source.CorrectionKindCorrection, m.words.lists[amend][wrongNumber]
 	case s.Revoked():
-		m.good, kind = false, source.CorrectionKindRetraction
+		m.good, kind, text = false, source.CorrectionKindRetraction, m.words.lists[amend][withdrawn]
 	case s.Status == source.StatusCorrected:
 		kind = one(&b.rng, []source.CorrectionKind{source.CorrectionKindCorrection, source.CorrectionKindClarification})
+		text = m.words.lists[amend][wrongNumber]
 	}
-	if b.maybe(70) {
-		c := source.Correction{Kind: kind}
-		if b.maybe(60) {
-			c.Date = b.date(b.later(m.published, 60))
-		}
-		if b.maybe(50) {
-			c.Text = one(&b.rng, m.words.lists[tell])
-		}
-		s.Corrections = append(s.Corrections, c)
+	if !b.maybe(70) {
+		return
 	}
+	c := source.Correction{Kind: kind}
+	noted := b.later(m.published, 60)
+	b.told = max(b.told, noted)
+	if b.maybe(60) {
+		c.Date = b.date(noted)
+	}
+	if c.Text = text; text == "" || !b.maybe(50) {
+		c.Text = ""
+	}
+	if kind == source.CorrectionKindUpdate && b.config.fill == full {
+		c.Text = b.heading(m.words, m.heading)
+	}
+	if b.maybe(30) {
+		c.URL = m.site + "/corrections"
+	}
+	s.Corrections = append(s.Corrections, c)
 }

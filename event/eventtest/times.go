@@ -19,10 +19,10 @@ func (b *builder) addTime() {
 	if b.maybe(35) {
 		t.Zone = b.locale.zone
 	}
-	if b.maybe(45) {
+	if b.over() && b.maybe(45) {
 		t.Duration = b.duration(length)
 	}
-	if b.maybe(12) {
+	if b.config.fill == full || b.family.foreseen() && b.maybe(12) {
 		t.ExpectedDuration = b.duration(max(5, length*b.rng.between(5, 30)/10/5*5))
 	}
 }
@@ -33,7 +33,7 @@ func (b *builder) addClockTimes(t *event.Time) {
 	if b.maybe(96) {
 		t.Start = b.write(one(&b.rng, patterns), b.begin)
 	}
-	if b.maybe(65) {
+	if b.event.Status != event.StatusOngoing && b.maybe(65) {
 		t.End = b.write(one(&b.rng, patterns), b.end)
 	}
 }
@@ -42,7 +42,7 @@ func (b *builder) addDates(t *event.Time) {
 	if b.maybe(96) {
 		t.Start = b.dayOr(b.begin)
 	}
-	if b.maybe(40) {
+	if b.event.Status != event.StatusOngoing && b.maybe(40) {
 		t.End = b.dayOr(b.end)
 	}
 }

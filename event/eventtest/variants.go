@@ -1,78 +1,82 @@
 package eventtest
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newsevent/newsevent/quote"
 )
 
-// variant gives the words of an earlier quote in another wording.
-func (b *builder) variant(q *quote.Quote, words *lexicon) *lexicon {
-	of := b.whole(words)
-	if of == nil {
-		return words
+// variant gives the words of an earlier quote in another wording, and reports
+// whether there is such a quote.
+func (b *builder) variant(q *quote.Quote, s *spoken) bool {
+	i := slices.IndexFunc(b.quotes, func(s spoken) bool { return s.twisted < 0 && len(s.sentences) > 0 && s.words == b.words })
+	if i < 0 {
+		return false
 	}
-	q.VariantOf, q.Speakers, q.AttributionText, q.Addressees = of.ID, nil, of.AttributionText, nil
-	q.Speakers = append(q.Speakers, of.Speakers...)
-	q.Medium = of.Medium
-	sentence := b.sentenceOf(of.Text, words)
-	q.Alteration = one(&b.rng, quote.Alterations())
-	if q.Alteration == quote.AlterationCleaned && of.Text == words.lists[say][sentence] {
-		q.Alteration = quote.AlterationShortened // there is nothing to clean
-	}
-	switch q.Alteration {
+	of := &b.event.Quotes[i]
+	*s = b.quotes[i]
+	s.sentences = slices.Clone(s.sentences)
+	q.VariantOf, q.AttributionText, q.Cue, q.Medium = of.ID, of.AttributionText, of.Cue, of.Medium
+	q.Speakers, q.Said = ids(of.Speakers), of.Said
+	switch q.Alteration = one(&b.rng, b.alterations(*s)); q.Alteration {
 	case quote.AlterationTranslated:
-		into := b.other(words)
-		q.Text = into.lists[say][sentence]
-		return into
+		s.source = b.foreignSource(s.moment)
+		s.words = b.sources[s.source].words
+		q.Text, q.Cue = s.text(s.words), ""
 	case quote.AlterationShortened:
-		q.Type, q.Text = quote.Partial, shortened(words.lists[say][sentence])
+		q.Type, q.Text = b.shortened(*s)
 	case quote.AlterationCleaned:
-		q.Text = words.lists[say][sentence]
+		s.filler = false
+		q.Text = s.text(b.words)
 	default:
-		q.Text = words.lists[say][(sentence+1)%len(words.lists[say])]
+		s.twisted = b.rng.below(len(s.sentences))
+		q.Text = s.text(b.words)
 	}
-	return words
+	s.sentences = nil // no variant of a variant
+	return true
 }
 
-// whole returns an earlier quote in full that a variant may be made of.
-func (b *builder) whole(words *lexicon) *quote.Quote {
-	for i := range b.event.Quotes {
-		q := &b.event.Quotes[i]
-		if q.Type == quote.Direct && b.wordsOf(q) == words && q.VariantOf == "" && b.sentenceOf(q.Text, words) >= 0 {
-			return q
+// alterations returns what can be done to the words.
+func (b *builder) alterations(s spoken) []quote.Alteration {
+	list := []quote.Alteration{quote.AlterationMisquoted}
+	if _, text := b.shortened(s); text != "" {
+		list = append(list, quote.AlterationShortened)
+	}
+	if s.filler {
+		list = append(list, quote.AlterationCleaned, quote.AlterationCleaned)
+	}
+	if b.foreignSource(s.moment) >= 0 {
+		list = append(list, quote.AlterationTranslated, quote.AlterationTranslated)
+	}
+	return list
+}
+
+// shortened leaves out the last sentences, or the second half of the only one.
+func (b *builder) shortened(s spoken) (quote.Type, string) {
+	s.filler, s.ending = false, ""
+	if n := len(s.sentences); n > 1 {
+		s.sentences = s.sentences[:n-1]
+		return quote.Direct, s.text(b.words)
+	}
+	for _, comma := range []string{", ", "، ", "、", "，"} {
+		if before, _, found := strings.Cut(s.text(b.words), comma); found {
+			return quote.Partial, before
 		}
 	}
-	return nil
+	return quote.Direct, ""
 }
 
-// sentenceOf returns the number of a sentence that the text has, and -1 if it
-// has none.
-func (b *builder) sentenceOf(text string, words *lexicon) int {
-	for i, sentence := range words.lists[say] {
-		if strings.Contains(text, sentence) {
+// foreignSource returns the number of a good source that prints, in another
+// language, what was said at the moment, and -1 if there is none.
+func (b *builder) foreignSource(moment instant) int {
+	for i := range b.sources {
+		m := &b.sources[i]
+		if m.words != b.words && m.good && m.published >= moment && hasWords(b.event.Sources[i].Kind) {
 			return i
 		}
 	}
 	return -1
-}
-
-// wordsOf returns the words that the quote is made of, or nil.
-func (b *builder) wordsOf(q *quote.Quote) *lexicon {
-	if q.Language == "" || q.Language == b.words.tag || q.Language == b.config.language {
-		return b.words
-	}
-	return nil
-}
-
-// shortened leaves out the second half of a sentence, or its full stop.
-func shortened(sentence string) string {
-	for _, comma := range []string{", ", "، ", "、", "，"} {
-		if before, _, found := strings.Cut(sentence, comma); found {
-			return before
-		}
-	}
-	return strings.TrimRight(sentence, ".。।")
 }
 
 func replaceX(pattern, text string) string { return strings.Replace(pattern, "{x}", text, 1) }

@@ -13,27 +13,35 @@ var wordsFile string
 type wordList int
 
 const (
-	marks  wordList = iota // opening and closing quotation mark, outer and inner
+	marks  wordList = iota // opening and closing quotation mark, outer and inner, and the colon
 	letter                 // for names: Minister Q-417
 	office
 	body
 	outlet
 	agency
+	reporter
 	town
 	state
 	group
+	circle // groups that have a name
 	venue
 	region
 	title // by family, see families.go
 	topic
-	say    // sentences of direct speech
-	told   // a sentence with another one quoted in it
-	tell   // sentences of a report
-	spoke  // that somebody spoke of something
-	mixed  // sentences of a report with quoted parts
-	part   // quoted fragments
-	cue    // what introduces a quote
-	amount // vague numbers
+	say     // sentences of direct speech
+	twist   // the same sentences, misquoted
+	filler  // what is said before one knows what to say
+	told    // a sentence with another one quoted in it
+	tell    // sentences of a report
+	notice  // titles of what is planned, postponed, cancelled
+	account // claims: with the value that is claimed, and without
+	after   // what is said of an outcome: decided, and open
+	amend   // what a publisher says of its mistakes
+	spoke   // that somebody spoke of something
+	mixed   // sentences of a report with quoted parts
+	part    // quoted fragments
+	cue     // what introduces a quote
+	amount  // vague numbers
 	lasting
 	reason
 	people
@@ -42,9 +50,9 @@ const (
 )
 
 var listNames = [listCount]string{
-	"marks", "letter", "office", "body", "outlet", "agency", "town", "state", "group", "venue", "region",
-	"title", "topic", "say", "told", "tell", "spoke", "mixed", "part", "cue", "amount", "lasting", "reason",
-	"people", "banner",
+	"marks", "letter", "office", "body", "outlet", "agency", "reporter", "town", "state", "group", "circle", "venue",
+	"region", "title", "topic", "say", "twist", "filler", "told", "tell", "notice", "account", "after", "amend",
+	"spoke", "mixed", "part", "cue", "amount", "lasting", "reason", "people", "banner",
 }
 
 // lexicon has the words of one language.
