@@ -17,14 +17,20 @@ import (
 // when the events are equal by [event.Event.Equal]:
 //
 //	/title: "Talks" became "Talks on fees"
-//	/quotes/3/appearances/0/position: {"start":17,"end":40} is gone
-//	/participants/1/aliases: ["Zelensky"] was added
+//	/participants/zelenskiy/aliases: ["Zelensky"] was added
+//	/sources/wire-2: moved from place 2 to place 1
+//	/quotes/q3/appearances/wire-2/position: {"start":17,"end":40} is gone
+//	/quotes/q4: {"id":"q4","type":"direct","text":"No."} was added
 //
-// Places are JSON Pointers, values are JSON, and long ones are shortened.
+// Places are pointers in which elements of lists are called by their id, or
+// where they have none, by what tells them apart: a name, a code, the source
+// that they refer to. So a quote that is put in front is one difference, and
+// not one in every quote behind it. Values are JSON, and long ones are
+// shortened around the place where they differ.
 func Diff(a, b *event.Event) string {
 	var lines []string
-	for path := range value.Diff(a, b) {
-		lines = append(lines, difference(a, b, path))
+	for _, c := range changesOf(a, b) {
+		lines = append(lines, c.text)
 	}
 	return strings.Join(lines, "\n")
 }
@@ -38,29 +44,33 @@ func RequireEqual(t testing.TB, want, got *event.Event) {
 	}
 }
 
-// difference says what became of one place.
-func difference(a, b *event.Event, path diag.Pointer) string {
+// differing says what became of one place in two events that have the same
+// elements.
+func differing(a, b *event.Event, path diag.Pointer) change {
 	was, before := lookUp(a, path)
 	is, after := lookUp(b, path)
-	name := diag.Escape(string(path))
+	name := named(reflect.ValueOf(a), path)
 	if name == "" {
 		name = "the event"
 	}
+	c := change{path: path, kind: wasChanged}
 	switch {
 	case before && after:
 		from, to := shown(was), shown(is)
 		if from == to {
-			return fmt.Sprintf("%s: %s (a %T) became %s (a %T)", name, clip(from), was, clip(to), is)
+			c.text = fmt.Sprintf("%s: %s (a %T) became %s (a %T)", name, clip(from), was, clip(to), is)
+			return c
 		}
 		from, to = apart(from, to)
-		return fmt.Sprintf("%s: %s became %s", name, from, to)
+		c.text = fmt.Sprintf("%s: %s became %s", name, from, to)
 	case before:
-		return fmt.Sprintf("%s: %s is gone", name, clip(shown(was)))
+		c.kind, c.text = isGone, fmt.Sprintf("%s: %s is gone", name, clip(shown(was)))
 	case after:
-		return fmt.Sprintf("%s: %s was added", name, clip(shown(is)))
+		c.kind, c.text = wasAdded, fmt.Sprintf("%s: %s was added", name, clip(shown(is)))
 	default:
-		return name + " differs"
+		c.text = name + " differs"
 	}
+	return c
 }
 
 // shown is a value as JSON.

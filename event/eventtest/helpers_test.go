@@ -4,12 +4,14 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/event/eventtest"
+	"github.com/newsevent/newsevent/quote"
 	"github.com/stretchr/testify/require"
 )
 
@@ -71,9 +73,9 @@ func TestDiffNamesEveryFieldThatDiffers(t *testing.T) {
 	require.Len(t, lines, 8)
 	require.Regexp(t, `^/title: ".*" became "Talks <on> fees"$`, lines[0])
 	require.Regexp(t, `^/summary: ".*" is gone$`, lines[1])
-	require.Regexp(t, `^/participants/1/aliases: \[".*"\] is gone$`, lines[2])
-	require.Regexp(t, `^/sources/\d+: \{"id":.* was added$`, lines[3])
-	require.Regexp(t, `^/quotes/0/text: ….{1,80}word y" became ….*word x"$`, lines[4])
+	require.Regexp(t, `^/participants/[a-z0-9-]+/aliases: \[".*"\] is gone$`, lines[2])
+	require.Regexp(t, `^/sources/article-1#2: \{"id":.* was added$`, lines[3])
+	require.Regexp(t, `^/quotes/q1/text: ….{1,80}word y" became ….*word x"$`, lines[4])
 	require.Equal(t, []string{
 		`/extensions/a:b: null became []`,
 		`/extensions/a:c: 7 (a json.Number) became 7 (a float64)`,
@@ -81,6 +83,49 @@ func TestDiffNamesEveryFieldThatDiffers(t *testing.T) {
 	}, lines[5:])
 	for _, line := range lines {
 		require.Less(t, len(line), 300)
+	}
+}
+
+func TestDiffMatchesElementsByWhatTellsThemApart(t *testing.T) {
+	a := eventtest.New(1).Event(eventtest.Full())
+	a.Places = append(a.Places, event.Place{Name: "Elsewhere"})
+	for name, change := range map[string]struct {
+		make func(e *event.Event)
+		want string
+	}{
+		"put in front": {func(e *event.Event) { e.Quotes = append([]quote.Quote{{ID: "new"}}, e.Quotes...) },
+			`^/quotes/new: \{"id":"new".* was added$`},
+		"taken out": {func(e *event.Event) { e.Sources = slices.Delete(e.Sources, 1, 2) }, `^/sources/transcript-2: .* is gone$`},
+		"moved": {func(e *event.Event) { e.Quotes = append(e.Quotes[1:], e.Quotes[0]) },
+			`^/quotes/q1: moved from place 1 to place \d+$`},
+		"shuffled":         {func(e *event.Event) { slices.Reverse(e.Quotes) }, `^/quotes: \["q1","q2".* are in another order: \["q\d+".*$`},
+		"place renamed":    {func(e *event.Event) { e.Places[0].Name = "Nowhere" }, `^/places/[^/]*/name: ".*" became "Nowhere"$`},
+		"place lost":       {func(e *event.Event) { e.Places = e.Places[1:] }, `^/places/[^/]*: .* is gone$`},
+		"alias trimmed":    {func(e *event.Event) { e.Participants[0].Aliases[0] += " " }, `^/participants/[a-z-]+1/aliases/0: ".*" became ".* "$`},
+		"role added":       {func(e *event.Event) { e.Participants[0].Roles = append(e.Participants[0].Roles, "acme:cook") }, `^/participants/[a-z-]+1/roles: "acme:cook" was added$`},
+		"id changed":       {func(e *event.Event) { e.Claims[2].ID = "other" }, `^/claims/claim-3/id: "claim-3" became "other"$`},
+		"inside a subject": {func(e *event.Event) { e.Subjects[0].Name = "" }, `^/subjects/topic:\d+/name: ".*" is gone$`},
+		"in an appearance": {func(e *event.Event) { e.Quotes[2].Appearances[0].Prefix = "so: " },
+			`^/quotes/q3/appearances/[a-z-]+\d/prefix: ".*" became "so: "$`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := a.Clone()
+			change.make(b)
+			require.Regexp(t, change.want, eventtest.Diff(a, b))
+			require.NotContains(t, eventtest.Diff(a, b), "\n")
+		})
+	}
+}
+
+func TestDiffIsEmptyExactlyWhenEventsAreEqual(t *testing.T) {
+	g := eventtest.New(15)
+	for range 60 {
+		a, b := g.Event(), g.Event()
+		require.Empty(t, eventtest.Diff(a, a.Clone()))
+		require.NotEmpty(t, eventtest.Diff(a, b))
+		c := a.Clone()
+		slices.Reverse(c.Sources)
+		require.Equal(t, a.Equal(c), eventtest.Diff(a, c) == "", a.ID)
 	}
 }
 
