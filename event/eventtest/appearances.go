@@ -29,9 +29,10 @@ func (b *builder) appear(q *quote.Quote, s *spoken) {
 	}
 	if s.moment < 0 {
 		s.moment = b.before(known)
+		s.latest = s.moment
 	}
 	if q.Said == "" && q.VariantOf == "" && b.maybe(40) {
-		q.Said = b.dateUpTo(s.moment, known)
+		q.Said, s.latest = b.dateUpTo(s.moment, known), known
 	}
 }
 
@@ -64,7 +65,7 @@ func (b *builder) sourceOf(words *lexicon, moment instant) int {
 func (b *builder) anotherSource(s spoken) int {
 	i := b.rng.below(len(b.sources))
 	m := &b.sources[i]
-	if i == s.source || m.published < s.moment || !hasWords(b.event.Sources[i].Kind) || m.words != s.words && b.config.fill == full {
+	if i == s.source || m.published < s.latest || !hasWords(b.event.Sources[i].Kind) || m.words != s.words && b.config.fill == full {
 		return -1
 	}
 	return i

@@ -41,10 +41,15 @@ func (b *builder) support(c *event.Claim) {
 	sources, known := b.supporting(b.rng.between(1, 2))
 	said, quotes := instant(-1), b.quotesBefore(known)
 	if len(quotes) > 0 && b.maybe(50) {
-		i := one(&b.rng, quotes)
-		q := &b.event.Quotes[i]
-		c.Quotes, c.By = append(c.Quotes, q.ID), ids(q.Speakers)
-		said = b.quotes[i].moment
+		many := 1
+		if b.maybe(15) {
+			many = 2
+		}
+		for _, i := range some(&b.rng, quotes, many) {
+			q := &b.event.Quotes[i]
+			c.Quotes, c.By = append(c.Quotes, q.ID), append(c.By, but(q.Speakers, c.By)...)
+			said = max(said, b.quotes[i].moment)
+		}
 	}
 	if len(c.Quotes) == 0 || b.maybe(50) {
 		c.Sources = sources
@@ -69,12 +74,12 @@ func (b *builder) state(c *event.Claim) {
 	if k == tellPending {
 		kinds = []event.ClaimKind{event.ClaimKindForecast}
 	}
-	if what := b.claimed(); what.about != "" && b.maybe(60) {
+	if what := b.claimed(); what.about != "" && !b.claimedAlready(what.about) && b.maybe(60) {
 		c.About, c.Value, c.Text = what.about, what.value, b.words.lists[account][1]
 		if what.told != "" {
 			c.Text = replaceX(b.words.lists[account][0], what.told)
 		}
-		kinds = kinds[:min(len(kinds), 2)]
+		kinds = []event.ClaimKind{event.ClaimKindFact, event.ClaimKindAllegation}
 	}
 	if b.maybe(50) {
 		c.Kind = one(&b.rng, kinds)
@@ -155,6 +160,10 @@ func (b *builder) claimed() claimed {
 		}
 	}
 	return claimed{}
+}
+
+func (b *builder) claimedAlready(about string) bool {
+	return slices.ContainsFunc(b.event.Claims, func(c event.Claim) bool { return c.About == about })
 }
 
 func (b *builder) claimedOf(p *participant.Participant) claimed {

@@ -46,7 +46,7 @@ func TestNobodyPlansOrInvitesToWhatBefallsPeople(t *testing.T) {
 			n++
 			require.True(t, held(e), "%s is %s", e.ID, e.Status)
 		}
-		if slices.Contains(sudden, e.Type) {
+		if slices.Contains(sudden, e.Type) || e.Type == event.Death {
 			for _, p := range e.Participants {
 				require.NotContains(t, []participant.Attendance{participant.AttendanceInvited, participant.AttendanceDeclined,
 					participant.AttendanceExcluded}, p.Attendance, "%s %s", e.ID, p.ID)
@@ -244,4 +244,20 @@ func TestCueAndMediumAgree(t *testing.T) {
 		}
 	}
 	require.Greater(t, n, 50)
+}
+
+func TestNoTwoClaimsSayTheSame(t *testing.T) {
+	some(t, func(e *event.Event) (n int) {
+		seen := map[string]bool{}
+		for _, c := range e.Claims {
+			if c.About == "" {
+				continue
+			}
+			n++
+			require.False(t, seen[c.About], "%s: two claims about %s", e.ID, c.About)
+			seen[c.About] = true
+			require.NotContains(t, []event.ClaimKind{event.ClaimKindForecast, event.ClaimKindAssessment}, c.Kind, "%s %s", e.ID, c.ID)
+		}
+		return n
+	})
 }

@@ -41,7 +41,7 @@ func familyOf(t event.Type) family {
 		return violence
 	case event.Accident, event.Disaster, event.DiseaseOutbreak:
 		return disaster
-	case event.Death, event.Appointment, event.Resignation, event.Award:
+	case event.Appointment, event.Resignation, event.Award:
 		return post
 	case event.BusinessDeal, event.EconomicRelease, event.Sanction:
 		return economy
@@ -78,8 +78,12 @@ func (b *builder) headline() family {
 // still to come.
 func (f family) foretold() bool { return f == talks || f == vote || f == court || f == start }
 
-// foreseen reports whether one knows of events of the family in advance.
-func (f family) foreseen() bool { return f != violence && f != disaster }
+// foreseen reports whether one knows of events of the type in advance, and may
+// be invited.
+func foreseen(t event.Type) bool {
+	f := familyOf(t)
+	return f != violence && f != disaster && t != event.Death && t != event.Discovery
+}
 
 // statusesOf returns what may become of events of the type: nobody plans an
 // accident, and what takes a moment is not going on.
@@ -91,7 +95,7 @@ func statusesOf(t event.Type) []event.Status {
 	default:
 		list = append(list, event.StatusOngoing)
 	}
-	if f := familyOf(t); f.foreseen() && t != event.Death && t != event.Discovery {
+	if foreseen(t) {
 		list = append(list, event.StatusPlanned, event.StatusPostponed, event.StatusCancelled)
 	}
 	return list

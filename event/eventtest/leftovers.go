@@ -48,7 +48,7 @@ func (b *builder) use(id source.ID) {
 func (b *builder) unsaid(id source.ID) int {
 	for i := range b.sources {
 		if s := &b.event.Sources[i]; s.ID == id && hasWords(s.Kind) {
-			return slices.IndexFunc(b.quotes, func(q spoken) bool { return q.moment <= b.sources[i].published })
+			return slices.IndexFunc(b.quotes, func(q spoken) bool { return q.latest <= b.sources[i].published })
 		}
 	}
 	return -1

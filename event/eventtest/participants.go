@@ -191,6 +191,9 @@ func (b *builder) nameParticipant(p *participant.Participant, i int, backed bool
 	}
 	if b.maybe(25) {
 		p.Aliases = append(p.Aliases, who.in(b.other(b.words)))
+		if other := who.in(b.other(b.words)); b.maybe(20) && other != p.Aliases[0] {
+			p.Aliases = append(p.Aliases, other)
+		}
 	}
 	if b.maybe(8) {
 		p.AttributionText = who.office()
@@ -293,13 +296,19 @@ func (b *builder) placeParticipant(p *participant.Participant, backers []partici
 		return
 	}
 	if standsForOthers(p.Roles) && (title == delegate || title == spokesperson || b.maybe(30)) {
-		backer := one(&b.rng, backers)
-		p.OnBehalfOf, p.Country = append(p.OnBehalfOf, backer.ID), backer.Country
+		many := 1
+		if b.maybe(5) { // an envoy of two
+			many = 2
+		}
+		for _, backer := range some(&b.rng, backers, many) {
+			p.OnBehalfOf, p.Country = append(p.OnBehalfOf, backer.ID), backer.Country
+		}
 	}
 	for _, backer := range backers {
 		if backer.Kind == participant.Organization && b.maybe(20) {
-			p.MemberOf = append(p.MemberOf, backer.ID)
-			return
+			if p.MemberOf = append(p.MemberOf, backer.ID); b.rng.percent(80) {
+				return
+			}
 		}
 	}
 }
@@ -308,7 +317,7 @@ func (b *builder) attendance() participant.Attendance {
 	switch {
 	case !b.held():
 		return one(&b.rng, []participant.Attendance{participant.AttendanceInvited, participant.AttendanceDeclined, participant.AttendanceExcluded})
-	case !b.family.foreseen() || b.rng.percent(60): // nobody is invited to a flood
+	case !foreseen(b.event.Type) || b.rng.percent(60): // nobody is invited to a flood
 		return participant.AttendanceAttended
 	default:
 		return one(&b.rng, participant.Attendances())

@@ -34,6 +34,7 @@ type spoken struct {
 	filler    bool
 	ending    string
 	moment    instant
+	latest    instant // that its date may mean
 	source    int
 }
 
@@ -71,7 +72,7 @@ func (b *builder) addQuotes() {
 // full.
 func (b *builder) addQuote(form quoteForm) {
 	q := quote.Quote{ID: quote.ID("q" + itoa(len(b.event.Quotes)+1)), Type: quote.Direct}
-	s := spoken{words: b.words, twisted: -1, moment: -1}
+	s := spoken{words: b.words, twisted: -1, moment: -1, latest: -1}
 	if !(form == variant && b.variant(&q, &s) || form == nested && b.nested(&q, &s)) {
 		b.speakers(&q, form)
 		b.voice(&q)
@@ -221,6 +222,7 @@ func (b *builder) nested(q *quote.Quote, s *spoken) bool {
 		if b.early || its.moment < b.begin {
 			s.moment = its.moment - instant(b.rng.between(1, 20))*hour
 		}
+		s.latest = s.moment
 		outer.Text = replaceX(b.words.lists[told][0], b.words.quotedInside(q.Text))
 		its.sentences, its.filler, its.ending = nil, false, ""
 		for k := range outer.Appearances {
@@ -255,7 +257,7 @@ func (b *builder) quoted(id quote.ID) bool {
 func (b *builder) ofNobody(q *quote.Quote) {
 	q.Speakers, q.Addressees, q.Attestation = nil, nil, ""
 	q.AttributionText = b.fittingWord(group, b.words)
-	if b.held() && b.family.foreseen() && b.rng.percent(50) {
+	if b.held() && foreseen(b.event.Type) && b.rng.percent(50) {
 		q.AttributionText = b.words.lists[group][noProtest]
 		q.Text, q.Medium, q.Cue = b.word(banner), quote.MediumInscription, ""
 	}

@@ -3,6 +3,7 @@ package eventtest
 import (
 	"encoding/json"
 	"iter"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -63,6 +64,7 @@ func oddShapes(g *Generator) iter.Seq2[string, *event.Event] {
 			{"characters of every kind in a source", oddVerbatim},
 			{"extensions nested deep", deepExtensions},
 			{"long texts", longTexts},
+			{"white space around every text", spacedTexts},
 		} {
 			if !yield(odd.name, odd.event(g)) {
 				return
@@ -138,4 +140,45 @@ func longTexts(g *Generator) *event.Event {
 	e.Summary = strings.Repeat("word ", 20_000) + "end"
 	e.Title = strings.Repeat("語", 3000)
 	return e
+}
+
+func spacedTexts(g *Generator) *event.Event {
+	e := g.Event(Full())
+	for i := range e.Claims {
+		e.Claims[i].About = "" // so that their values are prose
+	}
+	addSpace(reflect.ValueOf(e).Elem())
+	return e
+}
+
+// addSpace puts white space around all prose that a value holds.
+func addSpace(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			addSpace(v.Elem())
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			addSpace(v.Index(i))
+		}
+	case reflect.Struct:
+		for f, value := range v.Fields() {
+			if slices.Contains(strings.Split(f.Tag.Get("validate"), ","), "text") {
+				spaceOut(value)
+			}
+			addSpace(value)
+		}
+	}
+}
+
+// spaceOut puts white space around a text, or around those of a list.
+func spaceOut(v reflect.Value) {
+	if v.Kind() == reflect.Slice {
+		for i := range v.Len() {
+			spaceOut(v.Index(i))
+		}
+	} else if v.Len() > 0 {
+		v.SetString("  " + v.String() + " \n")
+	}
 }

@@ -2,6 +2,7 @@ package eventtest
 
 import (
 	"bytes"
+	"reflect"
 	"testing"
 
 	"github.com/newsevent/newsevent/event"
@@ -24,6 +25,42 @@ func TestShapesAreWithoutFindingAndReadBackEqual(t *testing.T) {
 		})
 	}
 	require.Greater(t, n, 50)
+}
+
+// A storage that keeps the first element alone, or sorts them, loses something.
+func TestShapesHaveListsOfSeveralAndMapsToo(t *testing.T) {
+	most := map[string]int{}
+	var measure func(v reflect.Value, at string)
+	measure = func(v reflect.Value, at string) {
+		switch v.Kind() {
+		case reflect.Pointer:
+			if !v.IsNil() {
+				measure(v.Elem(), at)
+			}
+		case reflect.Slice:
+			most[at] = max(most[at], v.Len())
+			for i := range v.Len() {
+				measure(v.Index(i), at)
+			}
+		case reflect.Map:
+			most[at] = max(most[at], v.Len())
+		case reflect.Struct:
+			for f, value := range v.Fields() {
+				measure(value, v.Type().String()+"."+f.Name)
+			}
+		}
+	}
+	for _, e := range shapes(1) {
+		measure(reflect.ValueOf(e), "")
+	}
+	require.Greater(t, len(most), 35)
+	var short []string
+	for field, n := range most {
+		if n < 2 {
+			short = append(short, field)
+		}
+	}
+	require.Empty(t, short)
 }
 
 func TestLoopOverShapesMayEndEarly(t *testing.T) {

@@ -259,4 +259,9 @@ func (b *builder) stand(s *source.Source, m *made, i int) {
 		c.URL = m.site + "/corrections"
 	}
 	s.Corrections = append(s.Corrections, c)
+	if b.maybe(15) { // and once more
+		noted = b.later(noted, 60)
+		b.told = max(b.told, noted)
+		s.Corrections = append(s.Corrections, source.Correction{Kind: source.CorrectionKindUpdate, Date: b.point(noted)})
+	}
 }

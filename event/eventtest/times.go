@@ -22,7 +22,7 @@ func (b *builder) addTime() {
 	if b.over() && b.maybe(45) {
 		t.Duration = b.duration(length)
 	}
-	if b.config.fill == full || b.family.foreseen() && b.maybe(12) {
+	if b.config.fill == full || foreseen(b.event.Type) && b.maybe(12) {
 		t.ExpectedDuration = b.duration(max(5, length*b.rng.between(5, 30)/10/5*5))
 	}
 }

@@ -21,7 +21,7 @@ func (b *builder) variant(q *quote.Quote, s *spoken) bool {
 	q.Speakers, q.Said = ids(of.Speakers), of.Said
 	switch q.Alteration = one(&b.rng, b.alterations(*s)); q.Alteration {
 	case quote.AlterationTranslated:
-		s.source = b.foreignSource(s.moment)
+		s.source = b.foreignSource(s.latest)
 		s.words = b.sources[s.source].words
 		q.Text, q.Cue = s.text(s.words), ""
 	case quote.AlterationShortened:
@@ -46,7 +46,7 @@ func (b *builder) alterations(s spoken) []quote.Alteration {
 	if s.filler {
 		list = append(list, quote.AlterationCleaned, quote.AlterationCleaned)
 	}
-	if b.foreignSource(s.moment) >= 0 {
+	if b.foreignSource(s.latest) >= 0 {
 		list = append(list, quote.AlterationTranslated, quote.AlterationTranslated)
 	}
 	return list
@@ -68,7 +68,7 @@ func (b *builder) shortened(s spoken) (quote.Type, string) {
 }
 
 // foreignSource returns the number of a good source that prints, in another
-// language, what was said at the moment, and -1 if there is none.
+// language, what was said by the moment, and -1 if there is none.
 func (b *builder) foreignSource(moment instant) int {
 	for i := range b.sources {
 		m := &b.sources[i]
