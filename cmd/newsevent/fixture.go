@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"slices"
+	"strconv"
 
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/event"
@@ -15,7 +16,7 @@ import (
 type fixture struct {
 	*command
 	count         limit
-	seed          uint64
+	seed          seed
 	to            choice
 	folder        string
 	typ           eventType
@@ -24,7 +25,7 @@ type fixture struct {
 }
 
 func (c *command) fixture() *cobra.Command {
-	f := &fixture{command: c, count: 1, to: choice{event.YAML.String(), formatNames()}}
+	f := &fixture{command: c, count: 1, seed: 1, to: choice{event.YAML.String(), formatNames()}}
 	cmd := &cobra.Command{
 		Use:   "fixture [flags]",
 		Short: "Generate events for tests",
@@ -49,12 +50,17 @@ Exit codes: 0 done, 2 wrong usage, 3 a file could not be written.`,
   newsevent fixture -n 20 --seed 7 --full -o testdata/
   newsevent fixture --fault unresolved-reference
   newsevent fixture --fault all --to json -o broken/`,
-		Args: f.arguments,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if cmd.Flags().Changed("output") && f.folder == "" {
+				return errors.New("-o needs the name of a folder")
+			}
+			return f.arguments(args)
+		},
 		RunE: func(*cobra.Command, []string) error { return f.run() },
 	}
 	flags := cmd.Flags()
 	flags.VarP(&f.count, "count", "n", "how many events")
-	flags.Uint64Var(&f.seed, "seed", 1, "which events: a `number`, the same for the same events")
+	flags.Var(&f.seed, "seed", "which events: a `number`, the same for the same events")
 	flags.Var(&f.to, "to", "yaml, json or ndjson")
 	flags.StringVarP(&f.folder, "output", "o", "", "write each event into a file of its own in this `folder`")
 	flags.Var(&f.typ, "type", "what happens in all of them, such as summit")
@@ -69,7 +75,7 @@ Exit codes: 0 done, 2 wrong usage, 3 a file could not be written.`,
 	return cmd
 }
 
-func (f *fixture) arguments(_ *cobra.Command, args []string) error {
+func (f *fixture) arguments(args []string) error {
 	switch {
 	case len(args) > 0:
 		return errors.New("fixture takes no PATH; -o names a folder to write to")
@@ -120,13 +126,29 @@ func (f *fixture) events(yield func(int, *event.Event) bool) {
 	if f.full {
 		options = append(options, eventtest.Full())
 	}
-	g := eventtest.New(f.seed)
+	g := eventtest.New(uint64(f.seed))
 	for i := range int(f.count) {
 		if !yield(i, g.Event(options...)) {
 			return
 		}
 		f.progress.done.Add(1)
 	}
+}
+
+// seed is a flag that takes any number that a generator starts from.
+type seed uint64
+
+func (n *seed) String() string { return strconv.FormatUint(uint64(*n), 10) }
+
+func (n *seed) Type() string { return "number" }
+
+func (n *seed) Set(s string) error {
+	v, err := strconv.ParseUint(s, 10, 64)
+	if err != nil {
+		return errors.New("must be a whole number from 0 to 18446744073709551615")
+	}
+	*n = seed(v)
+	return nil
 }
 
 // eventType is a flag that takes a type of events.

@@ -3,7 +3,8 @@
 //
 // A [Generator] makes events that are valid without a finding, warnings
 // included, and that hang together as a report does: those who speak were
-// there, wire copy comes from an agency, dates lie around the event. The same
+// there and said it before it was printed, wire copy comes from an agency, what
+// is planned has no winner, a misquotation is one of the words it varies. The same
 // seed gives the same events on every machine, byte for byte, and in every
 // release of this module that has the same [event.SchemaVersion].
 //
@@ -11,7 +12,8 @@
 // comes with the finding that it must earn, line and column included.
 //
 // [TestCodec] tests a storage: it puts events of every shape through it and
-// names the fields that are lost. [Load], [LoadDir], [RequireEqual],
+// names the fields that are lost, with the first case of each. [Diff] says the
+// same of any two events. [Load], [LoadDir], [RequireEqual],
 // [RequireFinding] and [Golden] shorten the tests of programs that read events.
 // All of this needs the standard library's testing alone, and defines no flag.
 //

@@ -9,6 +9,7 @@ import (
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/event/eventtest"
+	"github.com/newsevent/newsevent/quote"
 )
 
 func Example() {
@@ -49,6 +50,19 @@ func ExampleGenerator_Event() {
 	fmt.Println(len(e.Participants), len(e.Quotes), len(e.Sources))
 	// Output:
 	// 3 5 2
+}
+
+func ExampleDiff() {
+	a := &event.Event{Title: "Talks", Quotes: []quote.Quote{{ID: "q1", Text: "We will see."}, {ID: "q2", Text: "No."}}}
+	b := a.Clone()
+	b.Title = "Talks on fees"
+	b.Quotes[1].Text = "No!"
+	b.Quotes = append([]quote.Quote{{ID: "q0", Text: "Yes."}}, b.Quotes...)
+	fmt.Println(eventtest.Diff(a, b))
+	// Output:
+	// /title: "Talks" became "Talks on fees"
+	// /quotes/q0: {"id":"q0","text":"Yes."} was added
+	// /quotes/q2/text: "No." became "No!"
 }
 
 func ExampleGenerator_All() {
@@ -97,16 +111,6 @@ func ExampleFaults() {
 	// Output:
 	// end-before-start /time/end true
 	// end-before-start-position /participants/2/positions/0/end true
-}
-
-func ExampleDiff() {
-	a := &event.Event{Title: "Talks", Language: "en"}
-	b := &event.Event{Title: "Talks on fees", Summary: "They met."}
-	fmt.Println(eventtest.Diff(a, b))
-	// Output:
-	// /title: "Talks" became "Talks on fees"
-	// /summary: "They met." was added
-	// /language: "en" is gone
 }
 
 // A storage is tested with one call. It puts each event in and gets it out
