@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/newsevent/newsevent/event"
-	"github.com/newsevent/newsevent/participant"
 )
 
 // family is a group of event types that are told alike. Its number is that of
@@ -99,76 +98,6 @@ func statusesOf(t event.Type) []event.Status {
 		list = append(list, event.StatusPlanned, event.StatusPostponed, event.StatusCancelled)
 	}
 	return list
-}
-
-// roles returns the parts that are played in events of the family.
-func (f family) roles() []participant.Role {
-	switch f {
-	case talks:
-		return []participant.Role{participant.RolePrincipal, participant.RoleHost, participant.RoleGuest,
-			participant.RoleDelegate, participant.RoleMediator, participant.RoleObserver, participant.RoleSpokesperson,
-			participant.RoleSignatory, participant.RoleInterpreter, participant.RoleModerator, participant.RoleOrganizer}
-	case vote:
-		return []participant.Role{participant.RoleCandidate, participant.RoleWinner, participant.RoleObserver}
-	case court:
-		return []participant.Role{participant.RoleJudge, participant.RoleDefendant, participant.RoleProsecutor,
-			participant.RolePlaintiff, participant.RoleWitness}
-	case unrest:
-		return []participant.Role{participant.RoleOrganizer, participant.RolePrincipal, participant.RoleAffected}
-	case violence:
-		return []participant.Role{participant.RolePerpetrator, participant.RoleSuspect, participant.RoleVictim, participant.RoleWitness}
-	case disaster:
-		return []participant.Role{participant.RoleAffected, participant.RoleVictim, participant.RoleWitness, participant.RoleSpokesperson}
-	case post:
-		return []participant.Role{participant.RoleSubject, participant.RoleRecipient, participant.RoleSpokesperson}
-	case economy:
-		return []participant.Role{participant.RolePrincipal, participant.RoleSpokesperson, participant.RoleAffected}
-	case sport:
-		return []participant.Role{participant.RoleCompetitor, participant.RoleWinner, "fixture:timekeeper"}
-	default:
-		return []participant.Role{participant.RolePrincipal, participant.RoleSubject, participant.RoleSpokesperson}
-	}
-}
-
-// played reports whether a part is played by somebody of the kind.
-func played(r participant.Role, kind participant.Kind) bool {
-	switch r {
-	case participant.RoleJudge, participant.RoleWitness, participant.RoleInterpreter, participant.RoleModerator,
-		participant.RoleSpokesperson, participant.RoleDelegate, participant.RoleProsecutor, participant.RoleRecipient,
-		participant.RoleSubject, "fixture:timekeeper":
-		return kind == participant.Person
-	case participant.RoleVictim, participant.RoleSuspect, participant.RolePerpetrator, participant.RoleDefendant:
-		return kind == participant.Person || kind == participant.Group
-	case participant.RoleCandidate, participant.RoleWinner, participant.RoleCompetitor:
-		return kind == participant.Person || kind == participant.Organization
-	default:
-		return true
-	}
-}
-
-// afterTheFact reports whether a part is played only in what has happened.
-func afterTheFact(r participant.Role) bool {
-	switch r {
-	case participant.RoleWinner, participant.RoleVictim, participant.RolePerpetrator, participant.RoleSuspect,
-		participant.RoleWitness, participant.RoleAffected:
-		return true
-	default:
-		return false
-	}
-}
-
-// standsForOthers reports whether somebody in the part may speak for somebody
-// else.
-func standsForOthers(roles []participant.Role) bool {
-	for _, r := range roles {
-		switch r {
-		case participant.RoleSpokesperson, participant.RoleDelegate, participant.RolePrincipal, participant.RoleSignatory,
-			participant.RoleGuest, participant.RoleObserver, participant.RoleOrganizer:
-		default:
-			return false
-		}
-	}
-	return true
 }
 
 // resultsOf returns what may come of a topic, by its number in words.txt.
