@@ -19,23 +19,39 @@ func Text(s string) bool {
 			continue
 		}
 		r, size := decode(s[i:])
-		if r == utf8.RuneError && size == 1 || r < 0xa0 || turns(r) {
-			return false
+		class := classOf(r)
+		if settled(class) && r != utf8.RuneError {
+			i += size
+			continue
 		}
-		if r >= 0x300 && !composed(r) {
+		end, sure := i, false
+		if class >= firstMark {
+			end, sure = marksEnd(s, i)
+		}
+		if !sure {
 			_, _, unsafe := Unsafe(s[i:])
 			return !unsafe && Normalized(s)
 		}
-		i += size
+		i = end
 	}
 	return true
 }
 
-// decode does what [utf8.DecodeRuneInString] does, and does it faster for the
-// letters of two bytes.
+// decode does what [utf8.DecodeRuneInString] does, and does it faster for
+// characters of two and three bytes. What is no character comes out as
+// [utf8.RuneError].
 func decode(s string) (rune, int) {
-	if len(s) > 1 && 0xc2 <= s[0] && s[0] <= 0xdf && s[1]&0xc0 == 0x80 {
-		return rune(s[0]&0x1f)<<6 | rune(s[1]&0x3f), 2
+	if len(s) > 2 {
+		first, second, third := s[0], s[1], s[2]
+		if first < 0xe0 && first >= 0xc2 && second&0xc0 == 0x80 {
+			return rune(first&0x1f)<<6 | rune(second&0x3f), 2
+		}
+		if first&0xf0 == 0xe0 && second&0xc0 == 0x80 && third&0xc0 == 0x80 {
+			r := rune(first&0xf)<<12 | rune(second&0x3f)<<6 | rune(third&0x3f)
+			if r >= 0x800 && (r < 0xd800 || r > 0xdfff) {
+				return r, 3
+			}
+		}
 	}
 	return utf8.DecodeRuneInString(s)
 }

@@ -5,25 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-	"golang.org/x/text/unicode/norm"
 )
-
-func TestLettersShowSomethingAndStandAlone(t *testing.T) {
-	for r := rune(0x300); r <= 0x10ffff; r++ {
-		if r >= 0xd800 && r <= 0xdfff {
-			continue
-		}
-		s := string(r)
-		if composed(r) {
-			require.True(t, norm.NFC.IsNormalString(s), "%U", r)
-			require.True(t, norm.NFC.PropertiesString(s).BoundaryBefore(), "%U", r)
-		}
-		if letter(r) {
-			require.True(t, composed(r), "%U", r)
-			require.False(t, blankRune(r), "%U", r)
-		}
-	}
-}
 
 func TestTextIsWhatItsThreePartsSay(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))

@@ -11,10 +11,7 @@ import (
 // characters, such as U+200B ZERO WIDTH SPACE, which nobody sees.
 func Blank(s string) bool {
 	for _, r := range s {
-		if r > ' ' && r < 0x7f || letter(r) {
-			return false
-		}
-		if !blankRune(r) {
+		if class := classOf(r); class == ordinary || class == composite || !blankRune(r) {
 			return false
 		}
 	}
@@ -66,47 +63,10 @@ func turns(r rune) bool {
 // Normalized reports whether s is in Unicode's composed form, NFC.
 func Normalized(s string) bool {
 	for _, r := range s {
-		if r >= 0x300 && !composed(r) {
+		if !settled(classOf(r)) {
 			// The first costs no memory, but does not always come to the end.
 			return norm.NFC.QuickSpanString(s) == len(s) || norm.NFC.IsNormalString(s)
 		}
 	}
 	return true
-}
-
-// composed reports whether r, of the scripts that news is mostly written in, is
-// composed as it stands and combines with nothing before it, as is every
-// character below U+0300.
-func composed(r rune) bool {
-	switch {
-	case letter(r):
-		return true
-	case r <= 0x20cf:
-		return r >= 0x2002 || r >= 0x93e && r <= 0x94c // punctuation, currency, vowels of Devanagari
-	case r <= 0x3029:
-		return r >= 0x3001 // Chinese and Japanese punctuation
-	default:
-		return r >= 0x1f300 && r <= 0x1faff // emoji
-	}
-}
-
-// letter reports whether r is a letter of some scripts that news is written in
-// beside Latin, which shows something and is composed as it stands.
-func letter(r rune) bool {
-	switch {
-	case r <= 0x52f:
-		return r >= 0x48a || r >= 0x388 && r <= 0x481 // Greek, Cyrillic
-	case r <= 0x6d3:
-		return r >= 0x671 || r >= 0x620 && r <= 0x64a || r >= 0x5d0 && r <= 0x5ea // Arabic, Hebrew
-	case r <= 0x939:
-		return r >= 0x904 // Devanagari
-	case r <= 0x1ef9:
-		return r >= 0x1ea0 // Vietnamese
-	case r <= 0x30fa:
-		return r >= 0x30a1 || r >= 0x3041 && r <= 0x3096 // Japanese
-	case r <= 0x9fff:
-		return r >= 0x4e00 // Chinese characters
-	default:
-		return r >= 0xac00 && r <= 0xd7a3 // Hangul
-	}
 }
