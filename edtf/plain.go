@@ -3,11 +3,11 @@ package edtf
 import "time"
 
 // plain is a date of the commonest forms: a day, with or without a clock time
-// in minutes or seconds, and with one perhaps Z or an offset of whole hours.
+// in minutes or seconds, and with one perhaps Z or an offset in hours and minutes.
 type plain struct {
 	year, month, day     int
 	hour, minute, second int
-	offset               int // hours
+	offset               int // minutes
 	precision            Precision
 	hasOffset            bool
 }
@@ -59,22 +59,22 @@ func (p *plain) readOffset(s string) bool {
 	case s == "Z":
 		p.hasOffset = true
 		return true
-	case len(s) != len("-08:00") || s[0] != '-' && s[0] != '+' || s[3:] != ":00":
+	case len(s) != len("-08:00") || s[0] != '-' && s[0] != '+' || s[3] != ':':
 		return false
 	}
-	hours := digitsAt(s, 1)
-	p.hasOffset, p.offset = true, hours
+	hours, minutes := digitsAt(s, 1), digitsAt(s, 4)
+	p.hasOffset, p.offset = true, hours*60+minutes
 	if s[0] == '-' {
-		p.offset = -hours
+		p.offset = -p.offset
 	}
-	return hours > 0 && hours < 24
+	return hours > 0 && hours < 24 && minutes >= 0 && minutes < 60
 }
 
 func (p *plain) value(s string) Value {
 	v := Value{
 		text: s, kind: KindDate, precision: p.precision,
 		year: int64(p.year), month: uint8(p.month), day: uint8(p.day),
-		hasOffset: p.hasOffset, offset: int32(p.offset * 3600),
+		hasOffset: p.hasOffset, offset: int32(p.offset * 60),
 	}
 	from, length := momentAt(v.year, time.Month(p.month), p.day, 0), nsDay
 	if p.precision != PrecisionDay {
@@ -82,7 +82,7 @@ func (p *plain) value(s string) Value {
 		if v.extra = p.precision == PrecisionMinute; v.extra {
 			length = nsMinute
 		}
-		from = from.add(int64(p.hour-p.offset)*nsHour + int64(p.minute)*nsMinute + int64(p.second)*nsSecond)
+		from = from.add(int64(p.hour)*nsHour + int64(p.minute-p.offset)*nsMinute + int64(p.second)*nsSecond)
 	}
 	v.span = span{from, from.add(length)}
 	v.outer = v.span
@@ -138,7 +138,7 @@ func (p *plain) inMonth(other *plain) Order {
 // seconds returns when the date begins and ends, counted from the beginning of
 // its month.
 func (p *plain) seconds() (from, to int) {
-	from = ((p.day*24+p.hour-p.offset)*60+p.minute)*60 + p.second
+	from = ((p.day*24+p.hour)*60+p.minute-p.offset)*60 + p.second
 	switch p.precision {
 	case PrecisionDay:
 		return from, from + 24*60*60

@@ -21,7 +21,7 @@ func TestPlainDatesAreReadAsTheParserReadsThem(t *testing.T) {
 		if random.IntN(2) == 0 {
 			s += fmt.Sprintf(":%02d", number(60))
 		}
-		return s + []string{"", "Z", "z", "+00:00", "-00:00", fmt.Sprintf("+%02d:00", number(24)), fmt.Sprintf("-%02d:00", number(24)), "+05:30", "-08", ".5", "?"}[random.IntN(11)]
+		return s + []string{"", "Z", "z", "+00:00", "-00:00", fmt.Sprintf("+%02d:00", number(24)), fmt.Sprintf("-%02d:%02d", number(24), number(60)), "+05:30", "-08", ".5", "?"}[random.IntN(11)]
 	}
 	plain := 0
 	for range 100_000 {
@@ -41,7 +41,7 @@ func TestPlainDatesAreReadAsTheParserReadsThem(t *testing.T) {
 
 func TestOrdinaryDatesArePlain(t *testing.T) {
 	for _, s := range []string{
-		"2025-08-15", "2024-02-29", "2025-08-15T11:30", "2025-08-15T11:30Z", "2025-08-15T11:30:00", "2025-08-15T11:30:00Z", "2025-08-15T11:30:00-08:00",
+		"2025-08-15", "2024-02-29", "2025-08-15T11:30", "2025-08-15T11:30Z", "2025-08-15T11:30:00", "2025-08-15T11:30:00Z", "2025-08-15T11:30:00-08:00", "2025-08-15T11:30:00+05:45",
 	} {
 		_, ok := parsePlain(s)
 		require.True(t, ok, s)
@@ -59,7 +59,7 @@ func TestPlainOrderIsTheOrder(t *testing.T) {
 		if random.IntN(3) == 0 {
 			s = fmt.Sprintf("2024-%02d-%02d", 2+random.IntN(2), 1+random.IntN(31))
 		}
-		clocks := []string{"", "T00:00", "T23:59", "T23:59:59Z", "T00:00:00Z", "T00:00+23:00", "T23:59-23:00", "T00:00:00+14:00", "T23:59:59-12:00"}
+		clocks := []string{"", "T00:00", "T23:59", "T23:59:59Z", "T00:00:00Z", "T00:00+23:00", "T23:59-23:00", "T00:00:00+14:00", "T23:59:59-12:00", "T12:00+05:45", "T05:44:59-00:31"}
 		return s + clocks[random.IntN(len(clocks))]
 	}
 	decided := 0
