@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 )
@@ -16,6 +17,11 @@ type decimal struct {
 // compare returns -1, 0 or +1 as n is less than, equal to or greater than
 // other, however long they are written. What is no number counts as zero.
 func (n Number) compare(other Number) int {
+	if a, ok := n.small(); ok {
+		if b, ok := other.small(); ok {
+			return cmp.Compare(a, b)
+		}
+	}
 	a, b := n.decimal(), other.decimal()
 	switch {
 	case a.sign() != b.sign():
@@ -25,6 +31,17 @@ func (n Number) compare(other Number) int {
 	default:
 		return a.compareSize(b)
 	}
+}
+
+// small returns a number of a few digits and no more.
+func (n Number) small() (value int64, ok bool) {
+	for i := range len(n) {
+		if n[i] < '0' || n[i] > '9' {
+			return 0, false
+		}
+		value = value*10 + int64(n[i]-'0')
+	}
+	return value, n != "" && len(n) <= 18
 }
 
 func (n Number) decimal() decimal {

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"iter"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -53,20 +55,28 @@ func closesWithin(text string, opening, closing rune) bool {
 func isApostrophe(r rune) bool { return r == '’' || r == '\'' }
 
 // hasQuotedPart reports whether something stands between “ and ”.
-func hasQuotedPart(text string) bool { return len(quotedParts(text)) > 0 }
+func hasQuotedPart(text string) bool {
+	for range eachQuotedPart(text) {
+		return true
+	}
+	return false
+}
 
 // quotedParts returns what stands between “ and ”, in order.
-func quotedParts(text string) []string {
-	var parts []string
-	for {
-		_, rest, found := strings.Cut(text, "“")
-		if !found {
-			return parts
+func quotedParts(text string) []string { return slices.Collect(eachQuotedPart(text)) }
+
+func eachQuotedPart(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for {
+			_, rest, found := strings.Cut(text, "“")
+			if !found {
+				return
+			}
+			part, after, closed := strings.Cut(rest, "”")
+			if closed && strings.TrimSpace(part) != "" && !yield(part) {
+				return
+			}
+			text = after
 		}
-		part, after, closed := strings.Cut(rest, "”")
-		if closed && strings.TrimSpace(part) != "" {
-			parts = append(parts, part)
-		}
-		text = after
 	}
 }

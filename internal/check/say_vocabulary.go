@@ -22,6 +22,9 @@ type vocabulary interface {
 }
 
 func inVocabulary(v reflect.Value, _ string) bool {
+	if v.CanAddr() {
+		v = v.Addr() // which spares a copy
+	}
 	word, ok := v.Interface().(vocabulary)
 	return ok && word.Valid()
 }

@@ -15,7 +15,8 @@ import (
 // there is none. What is neither text nor number there is not judged.
 func (r *Report) Text(at Place, f reflect.StructField, t reflect.Type, text string) bool {
 	tags := f.Tag.Get("validate")
-	v := reflect.New(t).Elem()
+	v := roomFor(t)
+	defer v.release()
 	switch t.Kind() {
 	case reflect.String:
 		v.SetString(text)
@@ -29,12 +30,40 @@ func (r *Report) Text(at Place, f reflect.StructField, t reflect.Type, text stri
 	default:
 		return true
 	}
-	return r.tags(at, tags, v)
+	return r.tags(at, tags, v.Value)
 }
 
 // Form judges a text by one tag of the table.
 func (r *Report) Form(at Place, tag, text string) bool {
-	return r.tags(at, tag, reflect.ValueOf(text))
+	v := roomFor(reflect.TypeFor[string]())
+	defer v.release()
+	v.SetString(text)
+	return r.tags(at, tag, v.Value)
+}
+
+// room is a variable of some type that texts are judged in, one after the
+// other.
+type room struct {
+	reflect.Value
+	pool *sync.Pool
+}
+
+var rooms sync.Map // of reflect.Type to *sync.Pool
+
+func roomFor(t reflect.Type) *room {
+	pool, known := rooms.Load(t)
+	if !known {
+		pool, _ = rooms.LoadOrStore(t, new(sync.Pool))
+	}
+	if v, used := pool.(*sync.Pool).Get().(*room); used {
+		return v
+	}
+	return &room{reflect.New(t).Elem(), pool.(*sync.Pool)}
+}
+
+func (v *room) release() {
+	v.SetZero()
+	v.pool.Put(v)
 }
 
 // Identifier judges a text as the identifier of a scheme.
