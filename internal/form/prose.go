@@ -15,19 +15,16 @@ func Text(s string) bool {
 			if c < ' ' && c != '\n' && c != '\t' || c == 0x7f {
 				return false
 			}
-			i += 1 + printable(s[i+1:])
+			if i++; i < len(s) && s[i] < utf8.RuneSelf {
+				i += printable(s[i:])
+			}
 			continue
 		}
-		r, size := decode(s[i:])
-		class := classOf(r)
-		if settled(class) && r != utf8.RuneError {
-			i += size
+		i = settledEnd(s, i)
+		if i == len(s) || s[i] < utf8.RuneSelf {
 			continue
 		}
-		end, sure := i, false
-		if class >= firstMark {
-			end, sure = marksEnd(s, i)
-		}
+		end, sure := otherEnd(s, i)
 		if !sure {
 			_, _, unsafe := Unsafe(s[i:])
 			return !unsafe && Normalized(s)
@@ -35,6 +32,48 @@ func Text(s string) bool {
 		i = end
 	}
 	return true
+}
+
+// settledEnd passes over characters of two and three bytes that are settled,
+// without putting their bytes together.
+func settledEnd(s string, at int) int {
+	for at+2 < len(s) {
+		first, second := s[at], s[at+1]
+		if second&0xc0 != 0x80 {
+			return at
+		}
+		switch {
+		case 0xc2 <= first && first <= 0xdf:
+			if !settled(runeClasses[uint(runeBlocks[first&0x1f])<<6|uint(second&0x3f)]) {
+				return at
+			}
+			at += 2
+		case first&0xf0 == 0xe0:
+			block, third := uint(first&0xf)<<6|uint(second&0x3f), s[at+2]
+			if block < 0x800>>6 || third&0xc0 != 0x80 || !settled(runeClasses[uint(runeBlocks[block])<<6|uint(third&0x3f)]) {
+				return at
+			}
+			at += 3
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// otherEnd passes over a character of four bytes, the last of a text, or marks.
+func otherEnd(s string, at int) (end int, sure bool) {
+	r, size := decode(s[at:])
+	switch class := classOf(r); {
+	case r == utf8.RuneError:
+		return at, false
+	case settled(class):
+		return at + size, true
+	case class >= firstMark:
+		return marksEnd(s, at)
+	default:
+		return at, false
+	}
 }
 
 // decode does what [utf8.DecodeRuneInString] does, and does it faster for
