@@ -86,6 +86,11 @@ func (r *Reader) more(closing byte) bool {
 	if r.layout.on {
 		return r.moreInBlock()
 	}
+	// Most often the comma follows at once.
+	if at := uint(r.at); at < uint(len(r.text)) && r.text[at] == ',' {
+		r.at++
+		return true
+	}
 	switch r.peek() {
 	case ',':
 		r.at++
@@ -103,8 +108,8 @@ func (r *Reader) more(closing byte) bool {
 
 // peek passes over white space and returns the byte behind it, 0 at the end.
 func (r *Reader) peek() byte {
-	if r.at < len(r.text) && r.text[r.at] > ' ' {
-		return r.text[r.at]
+	if at := uint(r.at); at < uint(len(r.text)) && r.text[at] > ' ' {
+		return r.text[at]
 	}
 	return r.peekOn()
 }
@@ -117,10 +122,20 @@ func (r *Reader) peekOn() byte {
 	return 0
 }
 
+// space passes over white space: often a line break and an indent.
 func (r *Reader) space() {
 	text, at := r.text, r.at
-	for at < len(text) && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t' || text[at] == '\r') {
-		at++
+	for at < len(text) {
+		switch text[at] {
+		case ' ', '\n', '\t', '\r':
+			at++
+			for at+8 <= len(text) && load(text, at) == ones*' ' {
+				at += 8
+			}
+		default:
+			r.at = at
+			return
+		}
 	}
 	r.at = at
 }

@@ -15,8 +15,11 @@ func (r *Reader) Key() string {
 		r.Fail()
 		return ""
 	}
-	r.at = end + 1
-	r.colon()
+	if r.at = end + 1; r.at < len(r.text) && r.text[r.at] == ':' {
+		r.at++
+	} else {
+		r.colon()
+	}
 	return r.text[start:end]
 }
 
@@ -73,19 +76,16 @@ func (r *Reader) opening() int {
 
 // anyText reads on in a text that began at start and is plain up to at.
 func (r *Reader) anyText(start, at int) string {
-	end := markEnd(r.text, at)
+	at, valid := charactersEnd(r.text, at)
 	switch {
-	case end == len(r.text) || r.text[end] < ' ':
+	case !valid || at == len(r.text) || r.text[at] < ' ':
 		r.Fail()
 		return ""
-	case r.text[end] == '\\':
-		return r.escapedText(start, end)
-	case !utf8.ValidString(r.text[at:end]):
-		r.Fail()
-		return ""
+	case r.text[at] == '\\':
+		return r.escapedText(start, at)
 	}
-	r.at = end + 1
-	return r.text[start:end]
+	r.at = at + 1
+	return r.text[start:at]
 }
 
 // escapedText reads on in a text that began at start and has its first escape
@@ -98,16 +98,59 @@ func (r *Reader) escapedText(start, at int) string {
 	r.unescaped = append(r.unescaped, r.text[start:at]...)
 	r.at = at
 	for r.at < len(r.text) && r.text[r.at] == '\\' {
-		r.escape()
-		end := markEnd(r.text, r.at)
+		if r.escape(); r.at < len(r.text) && r.text[r.at] == '\\' {
+			continue
+		}
+		end, valid := charactersEnd(r.text, r.at)
+		if !valid {
+			break
+		}
 		r.unescaped = append(r.unescaped, r.text[r.at:end]...)
 		r.at = end
 	}
-	text := view(r.unescaped[from:])
-	if r.at == len(r.text) || r.text[r.at] != '"' || !utf8.ValidString(text) {
+	if r.at >= len(r.text) || r.text[r.at] != '"' {
 		r.Fail()
 		return ""
 	}
 	r.at++
-	return text
+	return view(r.unescaped[from:])
+}
+
+// charactersEnd returns the index of the first byte from at on that is a
+// quotation mark, a backslash or a control character, or the length of text,
+// and whether all before it is UTF-8.
+func charactersEnd(text string, at int) (end int, valid bool) {
+	for {
+		at = plainEnd(text, at)
+		for at < len(text) && text[at] >= utf8.RuneSelf {
+			size := characterSize(text[at:])
+			if size == 0 {
+				return at, false
+			}
+			at += size
+		}
+		if at == len(text) || isMark(text[at]) {
+			return at, true
+		}
+	}
+}
+
+// characterSize returns how many bytes the first character of a text has, which
+// is not ASCII, 0 if it is none.
+func characterSize(text string) int {
+	if len(text) > 2 {
+		first, second := text[0], text[1]
+		switch {
+		case second&0xc0 != 0x80:
+			return 0
+		case 0xc2 <= first && first <= 0xdf:
+			return 2
+		case first > 0xe0 && first < 0xf0 && first != 0xed && text[2]&0xc0 == 0x80:
+			return 3
+		}
+	}
+	if _, size := utf8.DecodeRuneInString(text); size > 1 {
+		return size
+	}
+	return 0
 }
