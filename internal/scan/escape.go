@@ -1,28 +1,45 @@
 package scan
 
 import (
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 )
 
-// escape reads one escape sequence.
-func (r *Reader) escape() {
-	if len(r.text)-r.at < 2 {
-		r.Fail()
-		return
+// codeLength16 is how long \u0000 is.
+const codeLength16 = len(`\u0000`)
+
+// appendEscapes appends what the escape sequences mean that follow each other
+// from at on, and returns where they end, -1 if one of them is none.
+func appendEscapes(out []byte, text string, at int) ([]byte, int) {
+	for at < len(text) && text[at] == '\\' {
+		if at+1 == len(text) {
+			return out, -1
+		}
+		c := text[at+1]
+		if c != 'u' {
+			meant := simpleEscape(c)
+			if meant == 0 {
+				return out, -1
+			}
+			out, at = append(out, meant), at+2
+			continue
+		}
+		char := codeAt(text, at)
+		at += codeLength16
+		if utf16.IsSurrogate(char) {
+			char = utf16.DecodeRune(char, codeAt(text, at))
+			at += codeLength16
+			if char == utf8.RuneError {
+				return out, -1
+			}
+		}
+		if char < 0 {
+			return out, -1
+		}
+		out = utf8.AppendRune(out, char)
 	}
-	c := r.text[r.at+1]
-	if c == 'u' {
-		r.unicodeEscape()
-		return
-	}
-	meant := simpleEscape(c)
-	if meant == 0 {
-		r.Fail()
-		return
-	}
-	r.unescaped = append(r.unescaped, meant)
-	r.at += 2
+	return out, at
 }
 
 // simpleEscape returns what a letter behind a backslash stands for, 0 if for
@@ -46,37 +63,26 @@ func simpleEscape(c byte) byte {
 	}
 }
 
-// unicodeEscape reads an escape with a code, or the two of a surrogate pair.
-func (r *Reader) unicodeEscape() {
-	char := r.code()
-	if utf16.IsSurrogate(char) {
-		char = utf16.DecodeRune(char, r.code())
-		if char == utf8.RuneError {
-			r.Fail()
-		}
+// codeAt returns the code of the \u0000 at at, -1 if there is none.
+func codeAt(text string, at int) rune {
+	if len(text)-at < codeLength16 || text[at] != '\\' || text[at+1] != 'u' {
+		return -1
 	}
-	r.unescaped = utf8.AppendRune(r.unescaped, char)
+	digits := text[at+2 : at+codeLength16]
+	first, second, third, fourth := hexDigits[digits[0]], hexDigits[digits[1]], hexDigits[digits[2]], hexDigits[digits[3]]
+	if first|second|third|fourth >= 16 {
+		return -1
+	}
+	return rune(first)<<12 | rune(second)<<8 | rune(third)<<4 | rune(fourth)
 }
 
-// code reads \uXXXX.
-func (r *Reader) code() rune {
-	const length = len(`\u0000`)
-	if len(r.text)-r.at < length || r.text[r.at] != '\\' || r.text[r.at+1] != 'u' {
-		r.Fail()
-		return 0
-	}
-	code := rune(0)
-	for _, c := range []byte(r.text[r.at+2 : r.at+length]) {
-		switch {
-		case '0' <= c && c <= '9':
-			code = code<<4 | rune(c-'0')
-		case 'a' <= c|0x20 && c|0x20 <= 'f':
-			code = code<<4 | rune(c|0x20-'a'+10)
-		default:
-			r.Fail()
-			return 0
+// hexDigits has the value of each hexadecimal digit, and 16 for other bytes.
+var hexDigits = func() (values [256]uint8) {
+	for c := range values {
+		values[c] = 16
+		if i := strings.IndexByte("0123456789abcdef", byte(c)|0x20); i >= 0 && c >= '0' {
+			values[c] = uint8(i)
 		}
 	}
-	r.at += length
-	return code
-}
+	return values
+}()

@@ -1,6 +1,9 @@
 package scan
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Key reads the name of a member that has one of the model's names. A name
 // written with escapes comes out as it is written, which is no name of the
@@ -91,29 +94,40 @@ func (r *Reader) anyText(start, at int) string {
 // escapedText reads on in a text that began at start and has its first escape
 // at.
 func (r *Reader) escapedText(start, at int) string {
+	text := r.text
 	if r.unescaped == nil {
-		r.unescaped = make([]byte, 0, min(len(r.text)-start, 1<<10))
+		r.unescaped = make([]byte, 0, roomForEscaped(text[start:]))
 	}
 	from := len(r.unescaped)
-	r.unescaped = append(r.unescaped, r.text[start:at]...)
-	r.at = at
-	for r.at < len(r.text) && r.text[r.at] == '\\' {
-		if r.escape(); r.at < len(r.text) && r.text[r.at] == '\\' {
-			continue
+	out := append(r.unescaped, text[start:at]...)
+	for at < len(text) && text[at] == '\\' {
+		if out, at = appendEscapes(out, text, at); at < 0 {
+			break
 		}
-		end, valid := charactersEnd(r.text, r.at)
+		end, valid := charactersEnd(text, at)
 		if !valid {
 			break
 		}
-		r.unescaped = append(r.unescaped, r.text[r.at:end]...)
-		r.at = end
+		out, at = append(out, text[at:end]...), end
 	}
-	if r.at >= len(r.text) || r.text[r.at] != '"' {
+	r.unescaped = out
+	if at < 0 || at >= len(text) || text[at] != '"' {
 		r.Fail()
 		return ""
 	}
-	r.at++
-	return view(r.unescaped[from:])
+	r.at = at + 1
+	return view(out[from:])
+}
+
+// roomForEscaped guesses how much memory the texts with escapes need that are
+// to come: half of the document where there are many, which is plenty where
+// all is escaped.
+func roomForEscaped(rest string) int {
+	const many, little = 24, 1 << 10
+	if len(rest) <= little || strings.Count(rest, `\`) < many {
+		return min(len(rest), little)
+	}
+	return max(little, len(rest)/2)
 }
 
 // charactersEnd returns the index of the first byte from at on that is a
