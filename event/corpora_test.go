@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/event/eventtest"
 	"github.com/stretchr/testify/require"
 )
 
@@ -26,18 +27,38 @@ type corpus struct {
 // are valid without a warning.
 func corpora(t testing.TB) []corpus {
 	t.Helper()
-	plain := ordinary(t)
-	list := []corpus{{"plain", plain}, {"alaska", alaskaJSON(t)}}
+	return append(shapes(t, ordinary(t)), corpus{"alaska", alaskaJSON(t)})
+}
+
+// shapes returns documents as they are and in other shapes.
+func shapes(t testing.TB, plain [][]byte) []corpus {
+	t.Helper()
+	list := []corpus{{"plain", plain}}
 	for _, p := range proses {
 		list = append(list, corpus{p.name, everyOne(plain, func(i int, document []byte) []byte { return reworded(t, document, p.sentences, i) })})
 	}
-	prose, cyrillic := list[2].documents, list[3].documents
+	prose, cyrillic := list[1].documents, list[2].documents
 	return append(list,
 		corpus{"escapes", everyOne(prose, func(_ int, document []byte) []byte { return inASCII(t, document) })},
 		corpus{"escaped-cyrillic", everyOne(cyrillic, func(_ int, document []byte) []byte { return inASCII(t, document) })},
 		corpus{"pretty", everyOne(plain, func(_ int, document []byte) []byte { return indented(t, document) })},
 		corpus{"shuffled", everyOne(plain, func(i int, document []byte) []byte { return disordered(t, document, uint64(i)) })},
 	)
+}
+
+// small returns documents of small events in all shapes.
+func small(t testing.TB) [][]byte {
+	t.Helper()
+	var plain, list [][]byte
+	generator := eventtest.New(6)
+	for range 8 {
+		e := generator.Event(eventtest.WithParticipants(1), eventtest.WithQuotes(1), eventtest.WithSources(1), eventtest.WithLanguage("en"))
+		plain = append(plain, written(t, withoutExtensions(e), event.NDJSON))
+	}
+	for _, shape := range shapes(t, plain) {
+		list = append(list, shape.documents...)
+	}
+	return list
 }
 
 func everyOne(list [][]byte, do func(int, []byte) []byte) [][]byte {

@@ -107,6 +107,21 @@ func TestFastWayIsRightAboutEveryDocument(t *testing.T) {
 	}
 }
 
+func TestFastWayReadsEveryShape(t *testing.T) {
+	for _, c := range corpora(t) {
+		for _, document := range append(c.documents, small(t)...) {
+			require.True(t, requireSound(t, document), "%s: %s", c.name, document)
+		}
+	}
+}
+
+func TestFastWayStepsAsideWhereATextBreaksOff(t *testing.T) {
+	document := `{"title":"a\"b\u00e9\ud83d\ude00é"`
+	for end := range len(document) {
+		require.False(t, requireSound(t, []byte(document[:end])), "%s", document[:end])
+	}
+}
+
 func TestFastWayReadsWhatTheEncoderWrites(t *testing.T) {
 	for _, document := range generatedDocuments(t, 100) {
 		require.True(t, requireSound(t, document), "%s", document)
@@ -124,14 +139,14 @@ func mutations() int {
 func TestFastWayIsRightAboutMutations(t *testing.T) {
 	n := mutations()
 	random := rand.New(rand.NewPCG(4, 1))
-	documents, sound := jsonDocuments(t, 40), generatedDocuments(t, 40)
+	documents, sound := jsonDocuments(t, 40), append(generatedDocuments(t, 40), small(t)...)
 	plain := 0
 	for range n {
 		document := documents[random.IntN(len(documents))]
 		if random.IntN(3) > 0 {
 			document = sound[random.IntN(len(sound))]
 		}
-		if len(document) < 2 || len(document) > 4000 && random.IntN(20) > 0 {
+		if len(document) < 2 || len(document) > 5000 && random.IntN(20) > 0 {
 			continue
 		}
 		if requireSound(t, mutate(random, document)) {

@@ -35,7 +35,7 @@ func yamlDocuments(t testing.TB, generated int) [][]byte {
 			}
 		}
 	}
-	for i, document := range generatedDocuments(t, generated) {
+	for i, document := range append(generatedDocuments(t, generated), small(t)...) {
 		list = append(list, canonicalYAML(t, document), restyled(t, document, uint64(i)))
 	}
 	return list
