@@ -39,7 +39,7 @@ func (s *settings) fast(data []byte, format doc.Format) (*Event, bool) {
 }
 
 // ordinary is from how many bytes on a document holds enough to fill a pocket.
-const ordinary = 3 << 10
+const ordinary = 1 << 10
 
 // room returns an event for a document of so many bytes, and finds memory for
 // what is in it.

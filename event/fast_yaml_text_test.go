@@ -111,10 +111,10 @@ func TestFastWayAllocatesNoMoreForYAMLThanBefore(t *testing.T) {
 		t.Skip("the race detector allocates on its own account")
 	}
 	for name, most := range map[string]struct{ owned, reused float64 }{
-		"../examples/alaska-summit/event.yaml": {owned: 41, reused: 0},
-		"../examples/launch/event.yaml":        {owned: 20, reused: 0},
-		"testdata/emitters/js-yaml.yaml":       {owned: 26, reused: 0},
-		"testdata/emitters/pyyaml.yaml":        {owned: 26, reused: 0},
+		"../examples/alaska-summit/event.yaml": {owned: mostOwned(11), reused: 0},
+		"../examples/launch/event.yaml":        {owned: mostOwned(1), reused: 0},
+		"testdata/emitters/js-yaml.yaml":       {owned: 22, reused: 0},
+		"testdata/emitters/pyyaml.yaml":        {owned: 22, reused: 0},
 	} {
 		data, err := os.ReadFile(name)
 		require.NoError(t, err)

@@ -65,16 +65,16 @@ type Pocket struct {
 	SourcePublisher     [4]source.Publisher
 	SourceArchive       [4]source.Archive
 	SourceContent       [4]source.Content
-	SourceDerivation    [8]source.Derivation
-	SourceCorrection    [8]source.Correction
-	ParticipantPosition [8]participant.Position
+	SourceDerivation    [12]source.Derivation
+	SourceCorrection    [12]source.Correction
+	ParticipantPosition [12]participant.Position
 	ParticipantRole     [16]participant.Role
-	ParticipantID       [16]participant.ID
-	SourceID            [16]source.ID
-	Int                 [4]int
-	QuoteAppearance     [8]quote.Appearance
+	ParticipantID       [32]participant.ID
+	SourceID            [32]source.ID
+	Int                 [24]int
+	QuoteAppearance     [12]quote.Appearance
 	QuoteOriginal       [4]quote.Original
-	QuotePosition       [4]quote.Position
+	QuotePosition       [12]quote.Position
 }
 
 // Pocket lets the next document be read into the pocket as far as it goes.

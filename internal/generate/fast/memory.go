@@ -80,13 +80,30 @@ func (w *writer) pocket(own []shape) {
 // pocketSize is how many values of a type a pocket has room for.
 func (w *writer) pocketSize(s shape) int {
 	switch {
+	case s.kind == textKind && w.lists(s) >= 4: // what most of an event refers to
+		return 32
 	case s.kind == textKind:
 		return 16
-	case w.inLists(s):
-		return 8
+	case s.kind == intKind:
+		return 24
+	case w.inLists(s) || s.name == "Position":
+		return 12
 	default:
 		return 4
 	}
+}
+
+// lists counts the fields of the model that hold lists of the type.
+func (w *writer) lists(s shape) int {
+	n := 0
+	for _, t := range w.model.structs {
+		for _, f := range t.fields {
+			if f.shape.kind == listKind && *f.shape.of == s {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // inLists reports whether fields hold lists of the type.
