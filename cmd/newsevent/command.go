@@ -27,12 +27,15 @@ type command struct {
 	terminal       terminal
 	temporary      temporaries
 	progress       progress
+	// listen is called before something is left that an interrupted run must
+	// clean up. It is not called for nothing, since listening takes a thread.
+	listen func()
 }
 
 func newCommand(stdin io.Reader, stdout, stderr io.Writer) *command {
 	return &command{
 		stdin: stdin, stdout: stdout, stderr: stderr,
-		terminal: terminal{os.LookupEnv, terminalWidth},
+		terminal: terminal{os.LookupEnv, terminalWidth}, listen: func() {},
 	}
 }
 

@@ -8,11 +8,18 @@ package main
 import (
 	"os"
 	"os/signal"
+	"sync"
 	"syscall"
 )
 
 func main() {
 	c := newCommand(os.Stdin, os.Stdout, os.Stderr)
+	c.listen = sync.OnceFunc(c.onInterrupt)
+	os.Exit(c.Main(os.Args[1:]))
+}
+
+// onInterrupt cleans up and exits when the run is interrupted.
+func (c *command) onInterrupt() {
 	interrupts := make(chan os.Signal, 1)
 	signal.Notify(interrupts, os.Interrupt, syscall.SIGTERM)
 	go func() {
@@ -23,5 +30,4 @@ func main() {
 		}
 		os.Exit(exitTerminated)
 	}()
-	os.Exit(c.Main(os.Args[1:]))
 }

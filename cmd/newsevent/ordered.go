@@ -9,6 +9,22 @@ import (
 	"github.com/newsevent/newsevent/cmd/newsevent/internal/input"
 )
 
+// queue lets entries be worked on, on all cores at once, and hands the results
+// on in the order of the entries.
+type queue struct {
+	work func(context.Context, input.Entry) result
+	take func(input.Entry, result) error
+
+	ctx    context.Context
+	cancel context.CancelFunc
+	// next is filled with entries. ordered and waiting have the jobs for the
+	// report and for the workers; they are nil until a second entry comes.
+	next             *job
+	ordered, waiting chan *job
+	workers, report  sync.WaitGroup
+	err              error
+}
+
 // job is some entries on their way from the search through a worker to the
 // report.
 type job struct {
@@ -27,47 +43,78 @@ const (
 
 // inOrder works on the entries on all cores at once and takes the results in
 // the order of the entries. It ends at take's first error. Work is not begun
-// any more once ctx has ended.
+// any more once ctx has ended. A single entry is worked on without a detour.
 func inOrder(
 	entries iter.Seq[input.Entry],
 	work func(context.Context, input.Entry) result,
 	take func(input.Entry, result) error,
 ) error {
-	ctx, cancel := context.WithCancel(context.Background())
-	defer cancel()
-	ordered, waiting := make(chan *job, jobsAhead), make(chan *job, jobsAhead)
-	var running sync.WaitGroup
-	defer running.Wait()
-	running.Go(func() {
-		defer close(waiting)
-		defer close(ordered)
-		handOut(ctx, entries, ordered, waiting)
-	})
+	q := queue{work: work, take: take, next: new(job)}
+	q.ctx, q.cancel = context.WithCancel(context.Background())
+	defer q.cancel()
+	for e := range entries {
+		q.add(e)
+		if q.ctx.Err() != nil {
+			break
+		}
+	}
+	return q.end()
+}
+
+func (q *queue) add(e input.Entry) {
+	if q.ordered == nil && len(q.next.entries) > 0 {
+		q.start()
+	}
+	q.next.entries = append(q.next.entries, e)
+	if len(q.next.entries) == entriesTogether {
+		q.send()
+	}
+}
+
+// start lets workers and the report begin.
+func (q *queue) start() {
+	q.ordered, q.waiting = make(chan *job, jobsAhead), make(chan *job, jobsAhead)
 	for range runtime.GOMAXPROCS(0) {
-		running.Go(func() {
-			for j := range waiting {
-				j.work(ctx, work)
+		q.workers.Go(func() {
+			for j := range q.waiting {
+				j.run(q.ctx, q.work)
+				close(j.done)
 			}
 		})
 	}
-	var err error
-	for j := range ordered {
-		<-j.done
-		for i, e := range j.entries {
-			if err == nil {
-				err = take(e, j.results[i])
-			}
-			e.Close()
+	q.report.Go(func() {
+		for j := range q.ordered {
+			<-j.done
+			q.reported(j)
 		}
-		if err != nil {
-			cancel()
-		}
-	}
-	return err
+	})
 }
 
-func (j *job) work(ctx context.Context, work func(context.Context, input.Entry) result) {
-	defer close(j.done)
+func (q *queue) send() {
+	q.next.done = make(chan struct{})
+	q.ordered <- q.next
+	q.waiting <- q.next
+	q.next = new(job)
+}
+
+// end waits for what is on its way.
+func (q *queue) end() error {
+	if q.ordered == nil {
+		q.next.run(q.ctx, q.work)
+		q.reported(q.next)
+		return q.err
+	}
+	if len(q.next.entries) > 0 {
+		q.send()
+	}
+	close(q.ordered)
+	close(q.waiting)
+	q.workers.Wait()
+	q.report.Wait()
+	return q.err
+}
+
+func (j *job) run(ctx context.Context, work func(context.Context, input.Entry) result) {
 	j.results = make([]result, len(j.entries))
 	for i, e := range j.entries {
 		if ctx.Err() == nil {
@@ -76,25 +123,15 @@ func (j *job) work(ctx context.Context, work func(context.Context, input.Entry) 
 	}
 }
 
-// handOut sends the entries to the workers and to the report until ctx ends.
-func handOut(ctx context.Context, entries iter.Seq[input.Entry], ordered, waiting chan<- *job) {
-	next := new(job)
-	send := func() {
-		next.done = make(chan struct{})
-		ordered <- next
-		waiting <- next
-		next = new(job)
-	}
-	for e := range entries {
-		next.entries = append(next.entries, e)
-		if len(next.entries) == entriesTogether {
-			send()
+// reported takes the results of a job.
+func (q *queue) reported(j *job) {
+	for i, e := range j.entries {
+		if q.err == nil {
+			q.err = q.take(e, j.results[i])
 		}
-		if ctx.Err() != nil {
-			break
-		}
+		e.Close()
 	}
-	if len(next.entries) > 0 {
-		send()
+	if q.err != nil {
+		q.cancel()
 	}
 }

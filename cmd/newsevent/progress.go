@@ -34,6 +34,7 @@ func (c *command) startProgress(what string) {
 	if kind, _ := c.terminal.env("TERM"); !ok || kind == "dumb" {
 		return
 	}
+	c.listen()
 	p := &c.progress
 	p.w, p.what, p.stop = c.stderr, what, make(chan struct{})
 	p.ended.Go(p.run)

@@ -96,6 +96,7 @@ func (c *command) put(root *os.Root, name string, data []byte, mode fs.FileMode)
 // place lets write fill a temporary file in the same folder, and gives it the
 // name once that is done.
 func (c *command) place(root *os.Root, name string, mode fs.FileMode, write func(*os.File) error) error {
+	c.listen()
 	t := temporary{root, ".newsevent-" + rand.Text()}
 	c.temporary.add(t)
 	defer c.temporary.remove(t)

@@ -21,6 +21,8 @@ type Entry struct {
 
 	folder   *folder // nil for a file that was named
 	relative string  // in folder
+	// regular says that the walk saw a regular file there.
+	regular bool
 }
 
 // Kind is the kind of an [Entry].
@@ -46,9 +48,9 @@ const (
 // pipe and returns [ErrNotRegular] for what is no regular file.
 func (e Entry) Open() (*os.File, error) {
 	if e.folder == nil {
-		return open(e.Name, os.Stat, os.OpenFile)
+		return open(e.Name, false, os.Stat, os.OpenFile)
 	}
-	return open(e.relative, e.folder.root.Stat, e.folder.root.OpenFile)
+	return open(e.relative, e.regular, e.folder.root.Stat, e.folder.root.OpenFile)
 }
 
 // Close releases what the entry holds of its folder. Each entry must be

@@ -101,7 +101,9 @@ func (s *search) walked(f *folder, relative string, e fs.DirEntry) bool {
 	case !e.Type().IsRegular():
 		return s.emit(f.entry(relative, PassedFile, nil))
 	default:
-		return s.emit(f.entry(relative, Walked, nil))
+		found := f.entry(relative, Walked, nil)
+		found.regular = true
+		return s.emit(found)
 	}
 }
 

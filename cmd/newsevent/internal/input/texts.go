@@ -24,7 +24,7 @@ func (e Entry) Texts() (*Texts, error) {
 
 // Open opens a text. It returns [ErrNotRegular] for what is no regular file.
 func (t *Texts) Open(name string) (fs.File, error) {
-	f, err := open(name, t.root.Lstat, t.root.OpenFile)
+	f, err := open(name, false, t.root.Lstat, t.root.OpenFile)
 	if err != nil {
 		return nil, err
 	}
