@@ -22,7 +22,7 @@ func (j *judge) judged(s *settings, chunk doc.Chunk, to *batch) {
 	switch {
 	case chunk.Findings != nil:
 	case j.plain(s, chunk):
-		v.idStart, v.idEnd = skimID(chunk)
+		v.idStart, v.idEnd = skimID(chunk, j.event.ID)
 		to.name(v, j.event.ID)
 	default:
 		read, list := s.checkThoroughly(chunk.Data, chunk.Format, chunk.Base)
@@ -42,9 +42,15 @@ func (j *judge) plain(s *settings, chunk doc.Chunk) bool {
 
 // skimID finds the id of a document known to be right. It returns 0 where that
 // takes more than a look.
-func skimID(chunk doc.Chunk) (start, end int) {
+func skimID(chunk doc.Chunk, id ID) (start, end int) {
+	found := false
 	if chunk.Format == doc.JSON {
-		start, end, _ = doc.SkimText(chunk.Data, "id")
+		start, end, found = doc.SkimText(chunk.Data, "id")
+	} else {
+		start, end, found = doc.SkimWord(chunk.Data, "id", string(id))
+	}
+	if !found {
+		return 0, 0
 	}
 	return start, end
 }

@@ -126,6 +126,47 @@ func TestJudgementsOfDocumentsOfSeveralLines(t *testing.T) {
 	requireSameJudgements(t, "<stdin>", []byte(pretty.String()+"}}\n{}"))
 }
 
+func TestPlaceOfAnIDIsFoundHoweverYAMLIsWritten(t *testing.T) {
+	const rest = "schema: news-event/v1\ntype: summit\n"
+	for _, text := range []string{
+		"id: a\n" + rest + "title: T\n",
+		rest + "title: T\nid: a",
+		rest + "title: T\nid:   a   # id: a\n",
+		rest + "title: T\nid : a\n",
+		rest + "title: T\nid: \"a\"\n",
+		rest + "title: T\nid: 'a'\n",
+		rest + "title: T\nid: >-\n  a\n",
+		rest + "title: T\n\"id\": a\n",
+		rest + "title: T\n'id': a\n",
+		rest + "title: \"x\nid: a\"\n\"id\": a\n",
+		rest + "title: \"x\nid: a\"\nid: a\n",
+		rest + "title: |\n  x\n  id: a\nid: a\n",
+		rest + "title: T\nid: a\nparticipants:\n- id: a\n  kind: person\n  name: P\n",
+		"# id: a\n\n---\n" + rest + "title: T\nid: a\n",
+		"--- # id: a\n" + rest + "title: T\nid: a\n",
+		"  id: a\n  schema: news-event/v1\n  type: summit\n  title: \"x\nid: a\"\n",
+		"{id: a, schema: news-event/v1, type: summit, title: T}\n",
+	} {
+		for _, text := range []string{text, strings.ReplaceAll(text, "\n", "\r\n")} {
+			requireSameJudgements(t, "x.yaml", []byte(text))
+		}
+	}
+}
+
+func TestPlaceOfAnIDTakesNoTree(t *testing.T) {
+	if raced {
+		t.Skip("the race detector allocates")
+	}
+	for name, data := range map[string][]byte{"x.yaml": ordinaryYAML(t)[0], "x.json": ordinary(t)[0]} {
+		allocations := testing.AllocsPerRun(20, func() {
+			for v := range event.NewChecker(name, bytes.NewReader(data)).Judgements() {
+				require.Positive(t, v.IDLine())
+			}
+		})
+		require.Less(t, allocations, 40.0, name)
+	}
+}
+
 func TestJudgementsOfLittle(t *testing.T) {
 	for _, data := range []string{"", "\n", "---\n", "{}", "{}{}", "\ufeff", "a: b", `{"id":"x"}` + "\n\n"} {
 		for _, name := range []string{"x.json", "x.ndjson", "x.yaml", "<stdin>"} {

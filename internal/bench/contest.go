@@ -1,100 +1,74 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
-	"os/exec"
-	"runtime"
-	"slices"
-	"syscall"
 	"time"
 )
 
-// contest is one measurement: the command and a peer do the same work, in turn.
+// contest is one measurement: the command and a peer check events, in turn.
 type contest struct {
-	name, peer string
-	ours, them []string
-	// goal is how many times as long the peer is to take. Where difference is
-	// set, it is how many milliseconds more we may take.
-	goal       float64
-	difference bool
-	// folder is where the peer runs.
-	folder string
+	what, peer string
+	ours, them side
+	// goal is how many times as long the peer is to take for an event.
+	goal float64
+	// idle says that the peer does not check.
+	idle bool
 }
 
-// took is what one run took.
-type took struct {
-	wall, cpu time.Duration
-	peak      float64 // MiB
+// side is how one of two checks a corpus. The command is a function of the path.
+type side struct {
+	command func(path string) []string
+	corpus  corpus
 }
 
-// row is what came of a contest: medians of both sides, and of the ratio of each
-// round.
+// row is what came of a contest.
 type row struct {
 	contest
-	us, they        took
-	ratio, cpuRatio float64
-	err             error
+	us, they took
+	// ratios are how many times as long the peer took for an event, by the clock
+	// and by the processor, round by round.
+	ratios, processor []float64
+	err               error
 }
 
-func (c contest) run(rounds int) (row, error) {
+func (c contest) name() string { return c.what + "/" + c.peer }
+
+func (c contest) run(rounds int) row {
+	r := row{contest: c}
+	r.err = errors.Join(c.ours.corpus.warm(), c.them.corpus.warm(), c.ours.proves())
+	if r.err == nil && !c.idle {
+		r.err = c.them.proves()
+	}
 	var us, they []took
-	for i := range rounds + 1 {
-		a, err := measure(c.ours, "")
-		if err != nil {
-			return row{}, err
+	for i := 0; i <= rounds && r.err == nil; i++ {
+		var a, b took
+		a, r.err = measure(c.ours.command(c.ours.corpus.path), nil)
+		if r.err == nil {
+			b, r.err = measure(c.them.command(c.them.corpus.path), nil)
 		}
-		b, err := measure(c.them, c.folder)
-		if err != nil {
-			return row{}, err
+		if i == 0 || r.err != nil { // the first round fills caches
+			continue
 		}
-		if i > 0 { // the first round fills caches
-			us, they = append(us, a), append(they, b)
-		}
+		us, they = append(us, a), append(they, b)
+		events := float64(c.ours.corpus.events) / float64(c.them.corpus.events)
+		r.ratios = append(r.ratios, events*over(b.wall, a.wall))
+		r.processor = append(r.processor, events*over(b.cpu, a.cpu))
 	}
-	r := row{contest: c, us: medians(us), they: medians(they)}
-	var ratios, cpu []float64
-	for i := range us {
-		ratios = append(ratios, float64(they[i].wall)/float64(us[i].wall))
-		cpu = append(cpu, float64(they[i].cpu)/float64(max(us[i].cpu, 1)))
-	}
-	r.ratio, r.cpuRatio = median(ratios), median(cpu)
-	return r, nil
+	r.us, r.they = medians(us), medians(they)
+	return r
 }
 
-func measure(command []string, folder string) (took, error) {
-	cmd := exec.Command(command[0], command[1:]...)
-	cmd.Dir = folder
-	begun := time.Now()
-	out, err := cmd.CombinedOutput()
-	t := took{wall: time.Since(begun)}
-	if err != nil {
-		return t, errors.New(err.Error() + ": " + string(out[:min(len(out), 600)]))
-	}
-	usage := cmd.ProcessState.SysUsage().(*syscall.Rusage)
-	t.cpu = time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
-	t.peak = float64(usage.Maxrss) / 1024
-	if runtime.GOOS == "darwin" {
-		t.peak /= 1024
-	}
-	return t, nil
-}
+func over(a, b time.Duration) float64 { return float64(a) / float64(max(b, 1)) }
 
-func medians(runs []took) took {
-	var wall, cpu, peak []float64
-	for _, t := range runs {
-		wall, cpu, peak = append(wall, float64(t.wall)), append(cpu, float64(t.cpu)), append(peak, t.peak)
+// proves shows that a side looks at every event: it accepts what is right, and
+// refuses a corpus whose last event is broken.
+func (s side) proves() error {
+	if _, err := measure(s.command(s.corpus.right), nil); err != nil {
+		return fmt.Errorf("refuses events that are right: %w", err)
 	}
-	return took{time.Duration(median(wall)), time.Duration(median(cpu)), median(peak)}
-}
-
-func median[T cmp.Ordered](list []T) T {
-	slices.Sort(list)
-	return list[len(list)/2]
-}
-
-func (r row) String() string {
-	return fmt.Sprintf("%s against %s: %.3f s and %.3f s, wall ratio %.2f, cpu ratio %.2f", r.name, r.peer,
-		r.us.wall.Seconds(), r.they.wall.Seconds(), r.ratio, r.cpuRatio)
+	if _, err := measure(s.command(s.corpus.broken), nil); err == nil {
+		return errors.New("accepts an event that is broken")
+	}
+	return nil
 }

@@ -2,42 +2,49 @@ package main
 
 import "path/filepath"
 
-// contests are all that is measured.
-func contests(p programs, c *corpora) []contest {
+// contests are all contests between whole processes.
+func (b *bench) contests() []contest {
+	p, c := b.programs, b.corpora
 	check := func(path string) []string { return []string{p.newsevent, "validate", path} }
 	naive := func(path string) []string { return []string{p.naive, path} }
 	list := []contest{
-		{name: "NDJSON", peer: "naive Go", ours: check(c.ndjson), them: naive(c.ndjson), goal: 15},
-		{name: "JSON files", peer: "naive Go", ours: check(c.jsonFolder), them: naive(c.jsonFolder), goal: 10},
-		{name: "YAML files", peer: "naive Go", ours: check(c.yamlFolder), them: naive(c.yamlFolder), goal: 18},
-		{name: "JSON files", peer: "only reading the files", ours: check(c.jsonFolder), them: []string{p.readonly, c.jsonFolder}, goal: 1 / 2.5},
-		{name: "one small file", peer: "an empty Go program", ours: check(c.one), them: []string{p.empty}, goal: 3, difference: true},
-		{name: "1,000 events of NDJSON", peer: "naive Go", ours: check(c.few), them: naive(c.few)},
+		{what: "NDJSON", peer: "naive Go", them: side{naive, c.part}, goal: 15},
+		{what: "JSON files", peer: "naive Go", them: side{naive, c.json}, goal: 10},
+		{what: "JSON files", peer: "only reading them", them: side{p.reading, c.json}, goal: 1 / 2.5, idle: true},
+		{what: "YAML files", peer: "naive Go", them: side{naive, c.yaml}, goal: 18},
 	}
 	if p.peers != "" {
-		list = append(list, p.contestsWithNode(c, check)...)
+		list = append(list, b.contestsWithNode()...)
 	}
 	if p.cue != "" {
-		schema := filepath.Join(p.peers, "schema.json")
-		list = append(list, contest{name: "1,000 events of NDJSON", peer: "cue vet", ours: check(c.few),
-			them: []string{p.cue, "vet", "jsonschema:", schema, "jsonl:", c.few}, goal: 100})
+		vet := func(path string) []string {
+			return []string{p.cue, "vet", "-c", filepath.Join(p.peers, "schema.cue"), path}
+		}
+		list = append(list, contest{what: "NDJSON", peer: "cue vet", them: side{vet, c.few}, goal: 100})
+	}
+	ours := map[string]corpus{"NDJSON": c.ndjson, "JSON files": c.json, "YAML files": c.yaml}
+	for i := range list {
+		list[i].ours = side{check, ours[list[i].what]}
 	}
 	return list
 }
 
-func (p programs) contestsWithNode(c *corpora, check func(string) []string) []contest {
-	node := func(what, path string) []string { return []string{"node", filepath.Join(p.peers, what+".mjs"), path} }
+func (b *bench) contestsWithNode() []contest {
+	p, c := b.programs, b.corpora
+	ajv := func(path string) []string { return []string{"node", filepath.Join(p.peers, "ajv.mjs"), path} }
+	zod := func(path string) []string { return []string{"node", filepath.Join(p.peers, "zod.mjs"), path} }
 	sourcemeta := func(path string) []string {
-		return []string{filepath.Join(p.peers, "node_modules", ".bin", "jsonschema"), "validate", "--fast", filepath.Join(p.peers, "schema.json"), path}
+		return []string{filepath.Join(p.peers, "node_modules", ".bin", "jsonschema"), "validate", "--fast",
+			filepath.Join(p.peers, "schema.json"), path}
 	}
 	return []contest{
-		{name: "NDJSON", peer: "ajv standalone", ours: check(c.ndjson), them: node("ajv", c.ndjson), goal: 12},
-		{name: "NDJSON", peer: "zod", ours: check(c.ndjson), them: node("zod", c.ndjson), goal: 12},
-		{name: "NDJSON", peer: "sourcemeta jsonschema", ours: check(c.ndjson), them: sourcemeta(c.ndjson), goal: 8},
-		{name: "JSON files", peer: "ajv standalone", ours: check(c.jsonFolder), them: node("ajv", c.jsonFolder), goal: 7},
-		{name: "JSON files", peer: "zod", ours: check(c.jsonFolder), them: node("zod", c.jsonFolder), goal: 6},
-		{name: "JSON files", peer: "sourcemeta jsonschema", ours: check(c.jsonFolder), them: sourcemeta(c.jsonFolder), goal: 6},
-		{name: "YAML files", peer: "js-yaml and ajv", ours: check(c.yamlFolder), them: node("ajv", c.yamlFolder), goal: 10},
-		{name: "YAML files", peer: "sourcemeta jsonschema", ours: check(c.yamlFolder), them: sourcemeta(c.yamlFolder), goal: 6},
+		{what: "NDJSON", peer: "ajv standalone", them: side{ajv, c.part}, goal: 12},
+		{what: "NDJSON", peer: "zod", them: side{zod, c.part}, goal: 12},
+		{what: "NDJSON", peer: "sourcemeta jsonschema", them: side{sourcemeta, c.part}, goal: 8},
+		{what: "JSON files", peer: "ajv standalone", them: side{ajv, c.json}, goal: 7},
+		{what: "JSON files", peer: "zod", them: side{zod, c.json}, goal: 6},
+		{what: "JSON files", peer: "sourcemeta jsonschema", them: side{sourcemeta, c.json}, goal: 6},
+		{what: "YAML files", peer: "js-yaml and ajv", them: side{ajv, c.yaml}, goal: 10},
+		{what: "YAML files", peer: "sourcemeta jsonschema", them: side{sourcemeta, c.yaml}, goal: 6},
 	}
 }

@@ -1,116 +1,108 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
+	"errors"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
-
-	"github.com/newsevent/newsevent/event"
-	"github.com/newsevent/newsevent/event/eventtest"
+	"strconv"
 )
 
-// corpora are what is checked: events of six participants, eight quotes and
-// four sources, about 7.6 KB each.
+// corpora are what is checked.
 type corpora struct {
-	folder                 string
-	lines, json, yaml      int
-	bytesPerEvent          int
-	ndjson, few, one       string
-	jsonFolder, yamlFolder string
+	folder string
+	// ndjson are all events, part is as much of them as slow peers are given, and
+	// few as much as the slowest.
+	ndjson, part, few corpus
+	json, yaml        corpus
 }
 
-func makeCorpora(folder string, scale float64) (*corpora, error) {
+// corpus is a file or a folder of events. The right and the broken one are small:
+// a peer must accept the one and refuse the other, in which the last quote of
+// the last event is wrong.
+type corpus struct {
+	path          string
+	events, bytes int
+	right, broken string
+}
+
+// makeCorpora lets the program corpora write them, unless they are there.
+func (p programs) makeCorpora(folder string, scale float64) (corpora, error) {
 	at := func(n float64) int { return max(1, int(n*scale)) }
-	c := &corpora{
-		folder: folder, lines: at(100_000), json: at(10_000), yaml: at(5_000),
-		ndjson: filepath.Join(folder, "events.jsonl"), few: filepath.Join(folder, "few.jsonl"),
-		one:        filepath.Join(folder, "one.yaml"),
-		jsonFolder: filepath.Join(folder, "json"), yamlFolder: filepath.Join(folder, "yaml"),
+	in := func(name string) string { return filepath.Join(folder, name) }
+	lines := func(name string, n int) corpus {
+		return corpus{path: in(name), events: n, right: in("right.jsonl"), broken: in("broken.jsonl")}
 	}
-	steps := []func() error{
-		func() error { return writeLines(c.ndjson, c.lines) },
-		func() error { return writeLines(c.few, at(1000)) },
-		func() error { return writeFiles(c.jsonFolder, c.json, event.JSON) },
-		func() error { return writeFiles(c.yamlFolder, c.yaml, event.YAML) },
-		func() error { return writeFile(c.one, 1, event.YAML) },
+	files := func(name string, n int) corpus {
+		return corpus{path: in(name), events: n, right: in("right-" + name), broken: in("broken-" + name)}
 	}
-	if err := os.MkdirAll(folder, 0o777); err != nil {
-		return nil, err
+	c := corpora{
+		folder: folder, json: files("json", at(10_000)), yaml: files("yaml", at(5000)),
+		ndjson: lines("all.jsonl", at(100_000)), part: lines("part.jsonl", at(25_000)), few: lines("few.jsonl", at(1000)),
 	}
-	for _, step := range steps {
-		if err := step(); err != nil {
-			return nil, err
+	if _, err := os.Stat(folder); err != nil {
+		if err := p.writeCorpora(c); err != nil {
+			return c, err
 		}
 	}
-	info, err := os.Stat(c.ndjson)
-	if err == nil {
-		c.bytesPerEvent = int(info.Size()) / c.lines
+	for _, one := range []*corpus{&c.json, &c.yaml, &c.ndjson, &c.part, &c.few} {
+		if err := one.weigh(); err != nil {
+			return c, err
+		}
 	}
-	return c, err
+	return c, nil
 }
 
-func generate(n int, each func(int, *event.Event) error) error {
-	g := eventtest.New(1)
-	for i := 0; i < n; {
-		e := g.Event(eventtest.WithParticipants(6), eventtest.WithQuotes(8), eventtest.WithSources(4))
-		e.ID = event.ID(fmt.Sprintf("%.200s-%d", e.ID, i))
-		if e.Diagnose() != nil {
-			continue
-		}
-		if err := each(i, e); err != nil {
+func (p programs) writeCorpora(c corpora) error {
+	note("writing the corpora")
+	part := c.folder + ".part"
+	if err := os.RemoveAll(part); err != nil {
+		return err
+	}
+	out, err := exec.Command(p.corpora, "-o", part,
+		"-json", strconv.Itoa(c.json.events), "-yaml", strconv.Itoa(c.yaml.events)).CombinedOutput()
+	if err != nil {
+		return fmt.Errorf("writing corpora: %w\n%s", err, out)
+	}
+	for _, lines := range []corpus{c.ndjson, c.part, c.few} {
+		if err := lines.repeated(part); err != nil {
 			return err
 		}
-		i++
 	}
-	return nil
+	return os.Rename(part, c.folder)
 }
 
-// writeLines writes NDJSON, unless the file is there.
-func writeLines(name string, n int) error { return writeFile(name, n, event.NDJSON) }
-
-func writeFile(name string, n int, format event.Format) error {
-	if _, err := os.Stat(name); err == nil {
-		return nil
-	}
-	f, err := os.Create(name + ".part")
+// repeated writes the NDJSON of a corpus to a folder, out of the events that
+// differ in more than their id.
+func (c corpus) repeated(folder string) error {
+	f, err := os.Create(filepath.Join(folder, filepath.Base(c.path)))
 	if err != nil {
 		return err
 	}
-	out := bufio.NewWriterSize(f, 1<<20)
-	encoder := event.NewEncoder(out, format)
-	err = generate(n, func(_ int, e *event.Event) error { return encoder.Encode(e) })
-	if err != nil {
-		return err
-	}
-	if err := out.Flush(); err != nil {
-		return err
-	}
-	if err := f.Close(); err != nil {
-		return err
-	}
-	return os.Rename(name+".part", name)
+	return errors.Join(repeat(f, filepath.Join(folder, "distinct.jsonl"), c.events), f.Close())
 }
 
-func writeFiles(folder string, n int, format event.Format) error {
-	if _, err := os.Stat(folder); err == nil {
-		return nil
-	}
-	part := folder + ".part"
-	if err := os.MkdirAll(part, 0o777); err != nil {
-		return err
-	}
-	err := generate(n, func(i int, e *event.Event) error {
-		var b bytes.Buffer
-		if err := event.NewEncoder(&b, format).Encode(e); err != nil {
+// weigh finds how many bytes a corpus has.
+func (c *corpus) weigh() error {
+	return filepath.WalkDir(c.path, func(_ string, e os.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
 			return err
 		}
-		name := fmt.Sprintf("%06d.%s", i, format)
-		return os.WriteFile(filepath.Join(part, name), b.Bytes(), 0o666)
+		info, err := e.Info()
+		if err == nil {
+			c.bytes += int(info.Size())
+		}
+		return err
 	})
-	if err != nil {
-		return err
-	}
-	return os.Rename(part, folder)
+}
+
+// warm reads a corpus, so that it is in the page cache.
+func (c *corpus) warm() error {
+	return filepath.WalkDir(c.path, func(name string, e os.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		return discard(name)
+	})
 }

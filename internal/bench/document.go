@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
@@ -10,79 +9,241 @@ import (
 	"time"
 )
 
-// document is what is written: the figures and where they were taken.
-func document(rows []row, c *corpora, p programs, rounds int) string {
-	var b strings.Builder
-	b.WriteString("# Benchmarks\n\nWhole processes, written by `internal/bench`; its README says how to run it again.\n")
-	fmt.Fprintf(&b, "Each figure is the median of %d rounds, in which both sides ran one after the other.\n", rounds)
-	b.WriteString("Ratios are how many times as long the other side took: of time that passed, and of\nprocessor time. A peak that is less than the measuring program's own, about 20 MiB, is\nshown as that.\n\n")
-	fmt.Fprintf(&b, "- Date: %s\n- Machine: %s, %d cores, %s/%s%s\n- Go: %s\n", time.Now().UTC().Format(time.DateOnly),
-		processor(), runtime.NumCPU(), runtime.GOOS, runtime.GOARCH, load(), runtime.Version())
-	if p.peers != "" {
-		fmt.Fprintf(&b, "- Node: %s; %s\n", output("node", "--version"), versions(p.peers))
+// document measures what is wanted and says what came of it, where, and what the
+// goals are.
+func (b *bench) document() string {
+	var text strings.Builder
+	begun := time.Now()
+	for _, part := range []func() string{b.processes, b.startTable, b.memoryTable, b.processTable} {
+		text.WriteString(part())
+	}
+	return b.head(begun) + text.String()
+}
+
+const introduction = `# Benchmarks
+
+Written by ` + "`internal/bench`" + `; its README says what the sides are and how to run it
+again. Each figure is the median of %d rounds, in which both sides ran one after the
+other; behind a ratio stand its quartiles. "processor" is the ratio of processor time.
+
+`
+
+func (b *bench) head(begun time.Time) string {
+	var text strings.Builder
+	fmt.Fprintf(&text, introduction, b.rounds)
+	fmt.Fprintf(&text, "- Date: %s; it took %s\n", begun.UTC().Format(time.DateOnly), time.Since(begun).Round(time.Second))
+	fmt.Fprintf(&text, "- Machine: %s, %d cores, %s/%s%s\n", processor(), runtime.NumCPU(), runtime.GOOS, runtime.GOARCH, load())
+	fmt.Fprintf(&text, "- Go: %s; encoding/json is that of this version%s\n", runtime.Version(), olderJSON(runtime.Version()))
+	if b.programs.peers != "" {
+		fmt.Fprintf(&text, "- Node: %s; %s\n", output("node", "--version"), versions(b.programs.peers))
 	} else {
-		fmt.Fprintf(&b, "- Without the peers that need node: %s\n", strings.SplitN(p.withoutPeers, "\n", 2)[0])
+		fmt.Fprintf(&text, "- Without the peers that need node: %s\n", firstLine(b.programs.withoutPeers))
 	}
-	if p.cue == "" {
-		b.WriteString("- Without cue: it is not installed\n")
+	if b.programs.cue != "" {
+		fmt.Fprintf(&text, "- cue: %s\n", strings.TrimPrefix(firstLine(output(b.programs.cue, "version")), "cue version "))
+	} else {
+		text.WriteString("- Without cue\n")
 	}
-	fmt.Fprintf(&b, "- Corpora: %d events of NDJSON, %d JSON files, %d YAML files; %d bytes an event of NDJSON\n\n",
-		c.lines, c.json, c.yaml, c.bytesPerEvent)
-	b.WriteString("| what | against | ours, s | theirs, s | ratio | processor | our peak, MiB | their peak, MiB | goal | |\n|---|---|---|---|---|---|---|---|---|---|\n")
-	for _, r := range rows {
-		b.WriteString(r.line())
+	c := b.corpora
+	fmt.Fprintf(&text, "- Events of seven participants, nine quotes and five sources; %s are different, in NDJSON the others are the same under ids of their own\n", count(c.json.events))
+	for _, one := range []struct {
+		what string
+		corpus
+	}{{"NDJSON", c.ndjson}, {"NDJSON for the peers", c.part}, {"NDJSON for cue", c.few}, {"JSON files", c.json}, {"YAML files", c.yaml}} {
+		fmt.Fprintf(&text, "- %s: %s events, %.1f MB, %d bytes each\n", one.what, count(one.events), float64(one.bytes)/1e6, one.bytes/one.events)
 	}
-	return b.String()
+	return text.String()
+}
+
+// olderJSON says of a version before 1.27 that its encoding/json is slower.
+func olderJSON(version string) string {
+	var minor int
+	if _, err := fmt.Sscanf(version, "go1.%d", &minor); err == nil && minor < 27 {
+		return ", the one before version 2 of it, which Go 1.27 brings and which reads about 1.7 times as fast"
+	}
+	return ""
+}
+
+// processes is the table of the contests between whole processes.
+func (b *bench) processes() string {
+	var text strings.Builder
+	for _, c := range b.contests() {
+		if !b.wanted(c.name()) {
+			continue
+		}
+		r := c.run(b.rounds)
+		note("%s: %s", c.name(), r.verdict())
+		text.WriteString(r.line())
+	}
+	if text.Len() == 0 {
+		return ""
+	}
+	return `
+## Whole processes
+
+` + "`newsevent validate`" + ` of a folder or a file against others, from start to end. A ratio is how
+many times as long the other takes for an event: where a peer takes long it is given fewer.
+Before it is measured, each side has to accept events that are right and to refuse the
+same when the last quote of the last is wrong. A peak that is less than the measuring
+program's own, about 20 MiB, is shown as that.
+
+| what | against | ours | theirs | ratio | processor | our peak | their peak | goal | |
+|---|---|---|---|---|---|---|---|---|---|
+` + text.String()
 }
 
 func (r row) line() string {
 	if r.err != nil {
-		return fmt.Sprintf("| %s | %s | | | | | | | %.3g | not measured: %s |\n", r.name, r.peer, r.goal, reason(r.err))
+		return fmt.Sprintf("| %s | %s | | | | | | | %.3g × | not measured: %s |\n", r.what, r.peer, r.goal, reason(r.err))
 	}
-	goal, reached := fmt.Sprintf("%.3g ×", r.goal), r.ratio >= r.goal
-	if r.difference {
-		more := float64(r.us.wall-r.they.wall) / float64(time.Millisecond)
-		goal, reached = fmt.Sprintf("%.3g ms more; %.2f", r.goal, more), more <= r.goal
+	return fmt.Sprintf("| %s | %s | %.3f s for %s | %.3f s for %s | %s | %.1f | %.0f MiB | %.0f MiB | %.3g × | %s |\n", r.what, r.peer,
+		r.us.wall.Seconds(), count(r.ours.corpus.events), r.they.wall.Seconds(), count(r.them.corpus.events),
+		spread(r.ratios), median(r.processor), r.us.peak, r.they.peak, r.goal, r.verdict())
+}
+
+func (r row) verdict() string {
+	if r.err != nil {
+		return r.err.Error()
 	}
-	verdict := "reached"
-	switch {
-	case r.goal == 0:
-		goal, verdict = "", ""
-	case !reached:
-		verdict = "**not reached**"
+	return verdict(median(r.ratios) >= r.goal)
+}
+
+// startTable is the table of how long a program takes to begin.
+func (b *bench) startTable() string {
+	if !b.wanted("start-up") {
+		return ""
 	}
-	return fmt.Sprintf("| %s | %s | %.4f | %.4f | %.2f | %.2f | %.0f | %.0f | %s | %s |\n", r.name, r.peer,
-		r.us.wall.Seconds(), r.they.wall.Seconds(), r.ratio, r.cpuRatio, r.us.peak, r.they.peak, goal, verdict)
+	empty, list := b.startUp()
+	var text strings.Builder
+	fmt.Fprintf(&text, `
+## Start-up
+
+One small file, %d starts of each in turn. The goal is %d ms more than an empty Go program,
+which took %.2f ms. Linking the validator is the larger part of it; a program that is built
+where there is a C compiler links C's library as well, since packages that the validator
+uses do.
+
+| what | took | more than the empty program | goal | |
+|---|---|---|---|---|
+`, b.rounds*startsEach, startGoal, milliseconds(empty.wall))
+	for _, s := range list {
+		if s.err != nil {
+			fmt.Fprintf(&text, "| %s | | | | not measured: %s |\n", s.what, reason(s.err))
+			continue
+		}
+		more := median(s.over)
+		goal, said := fmt.Sprintf("%d ms", startGoal), verdict(more <= startGoal)
+		if s.command[0] == b.programs.naive {
+			goal, said = "", ""
+		}
+		fmt.Fprintf(&text, "| %s | %.2f ms | %.2f ms (%.2f–%.2f) | %s | %s |\n", s.what, milliseconds(s.us.wall), more,
+			quantile(s.over, 0.25), quantile(s.over, 0.75), goal, said)
+	}
+	return text.String()
+}
+
+// memoryTable is the table of how much memory is taken at most.
+func (b *bench) memoryTable() string {
+	if !b.wanted("memory") {
+		return ""
+	}
+	var text strings.Builder
+	fmt.Fprintf(&text, "\n## Memory\n\nThe peak of `newsevent validate` on NDJSON, the most of three runs; the goal is %d MiB,\nhowever many events there are.\n\n| events | from | peak | |\n|---|---|---|---|\n", memoryGoal)
+	for _, k := range b.peaks() {
+		from := "standard input"
+		if k.from != "" {
+			from = "a file"
+		}
+		if k.err != nil {
+			fmt.Fprintf(&text, "| %s | %s | | not measured: %s |\n", count(k.events), from, reason(k.err))
+			continue
+		}
+		fmt.Fprintf(&text, "| %s | %s | %.0f MiB | %s |\n", count(k.events), from, k.us.peak, verdict(k.us.peak <= memoryGoal))
+	}
+	return text.String()
+}
+
+// processTable is the table of the benchmarks in one process.
+func (b *bench) processTable() string {
+	if !b.wanted("in process") {
+		return ""
+	}
+	list, err := b.benchmarks()
+	if err != nil {
+		return fmt.Sprintf("\n## In one process\n\nNot measured: %s\n", reason(err))
+	}
+	var text strings.Builder
+	text.WriteString("\n## In one process\n\n`go test -bench` of the packages, on one core.\n\n" +
+		"| what | against | theirs | ours | ratio | our memory | goal | |\n|---|---|---|---|---|---|---|---|\n")
+	for _, r := range list {
+		text.WriteString(r.line())
+	}
+	return text.String()
+}
+
+func (r result) line() string {
+	if len(r.ratios) == 0 {
+		return fmt.Sprintf("| %s | %s | | | | | %s | not measured: there is no such benchmark |\n", r.what, r.against(), r.aim())
+	}
+	ratios, ok := r.ratios, median(r.ratios) >= r.goal
+	if r.most {
+		ratios = nil
+		for _, ratio := range r.ratios {
+			ratios = append(ratios, 1/ratio)
+		}
+		ok = median(ratios) <= r.goal
+	}
+	return fmt.Sprintf("| %s | %s | %.1f µs | %.1f µs | %s | %.0f B, %.0f allocations | %s | %s |\n", r.what, r.against(),
+		median(r.slow.nanoseconds)/1e3, median(r.fast.nanoseconds)/1e3, spread(ratios),
+		median(r.fast.bytes), median(r.fast.allocations), r.aim(), verdict(ok))
+}
+
+// against is the name of the slow one among its kind.
+func (c comparison) against() string { return c.slow[strings.LastIndexByte(c.slow, '/')+1:] }
+
+func (c comparison) aim() string {
+	if c.most {
+		return fmt.Sprintf("at most %.3g × the time", c.goal)
+	}
+	return fmt.Sprintf("%.3g ×", c.goal)
+}
+
+func verdict(reached bool) string {
+	if reached {
+		return "reached"
+	}
+	return "**missed**"
+}
+
+// spread is a median with its quartiles.
+func spread(list []float64) string {
+	return fmt.Sprintf("%.2f (%.2f–%.2f)", median(list), quantile(list, 0.25), quantile(list, 0.75))
+}
+
+func milliseconds(d time.Duration) float64 { return float64(d) / float64(time.Millisecond) }
+
+// count writes a number in groups of three digits.
+func count(n int) string {
+	digits := fmt.Sprint(n)
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + "," + digits[i:]
+	}
+	return digits
 }
 
 // reason is the line of what a peer wrote that says most.
 func reason(err error) string {
-	lines := strings.Split(strings.TrimSpace(err.Error()), "\n")
-	for _, line := range lines {
+	for line := range strings.Lines(err.Error()) {
 		if _, said, ok := strings.Cut(line, "rror: "); ok {
 			return strings.TrimSpace(said)
 		}
 	}
-	return lines[0]
+	return firstLine(err.Error())
 }
 
-func processor() string {
-	data, _ := os.ReadFile("/proc/cpuinfo")
-	for line := range strings.SplitSeq(string(data), "\n") {
-		if name, value, ok := strings.Cut(line, ":"); ok && strings.TrimSpace(name) == "model name" {
-			return strings.TrimSpace(value)
-		}
-	}
-	return "unknown processor"
-}
-
-// load says how busy the machine was: other work makes times longer, ratios less so.
-func load() string {
-	data, err := os.ReadFile("/proc/loadavg")
-	if err != nil {
-		return ""
-	}
-	return "; load average at the end " + strings.Fields(string(data))[0]
+func firstLine(text string) string {
+	line, _, _ := strings.Cut(strings.TrimSpace(text), "\n")
+	return line
 }
 
 func output(name string, args ...string) string {
@@ -93,7 +254,7 @@ func output(name string, args ...string) string {
 // versions are those of the peers that were installed.
 func versions(folder string) string {
 	var list []string
-	for _, name := range []string{"ajv", "zod", "js-yaml", "@sourcemeta/jsonschema"} {
+	for _, name := range []string{"ajv", "ajv-formats", "zod", "js-yaml", "@sourcemeta/jsonschema"} {
 		version := output("node", "-p", `JSON.parse(fs.readFileSync(process.argv[1])).version`, filepath.Join(folder, "node_modules", name, "package.json"))
 		list = append(list, name+" "+version)
 	}

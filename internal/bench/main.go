@@ -1,5 +1,6 @@
-// Bench measures the command newsevent, as whole processes, against what else
-// checks such files, and writes what it measured. README.md says how to run it.
+// Bench measures the command newsevent against what else checks such files, as
+// whole processes and, by the benchmarks of the packages, in one process, and
+// writes what it measured. README.md says how to run it.
 package main
 
 import (
@@ -7,51 +8,68 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 )
 
+// bench is one run.
+type bench struct {
+	work   string
+	rounds int
+	scale  float64
+	only   *regexp.Regexp
+
+	programs programs
+	corpora  corpora
+}
+
 func main() {
-	rounds := flag.Int("rounds", 10, "how often both sides run, one after the other")
-	scale := flag.Float64("scale", 1, "share of the corpora that is used")
-	work := flag.String("work", "", "folder for programs and corpora (kept); without it, a temporary one")
-	out := flag.String("o", "BENCHMARKS.md", "file to write")
+	var b bench
+	flag.IntVar(&b.rounds, "rounds", 10, "how often both sides run, one after the other")
+	flag.Float64Var(&b.scale, "scale", 1, "share of the corpora that is used")
+	flag.StringVar(&b.work, "work", "", "folder for programs and corpora (kept); without it, a temporary one")
+	only := flag.String("only", "", `run only what matches this expression: "start-up", "NDJSON/zod", "memory", "in process"`)
+	out := flag.String("o", "", "file to write; without it, standard output")
 	flag.Parse()
-	if err := run(*work, *out, *rounds, *scale); err != nil {
+	err := b.prepare(*only)
+	if err == nil {
+		err = b.write(*out)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}
 }
 
-func run(work, out string, rounds int, scale float64) error {
-	if work == "" {
-		folder, err := os.MkdirTemp("", "newsevent-bench-")
-		if err != nil {
+func (b *bench) prepare(only string) (err error) {
+	if b.only, err = regexp.Compile(only); err != nil {
+		return err
+	}
+	if b.work == "" {
+		if b.work, err = os.MkdirTemp("", "newsevent-bench-"); err != nil {
 			return err
 		}
-		defer os.RemoveAll(folder)
-		work = folder
 	}
-	work, err := filepath.Abs(work)
-	if err != nil {
+	if b.work, err = filepath.Abs(b.work); err != nil {
 		return err
 	}
-	programs, err := build(work)
-	if err != nil {
+	note("in %s", b.work)
+	if b.programs, err = build(b.work); err != nil {
 		return err
 	}
-	corpora, err := makeCorpora(filepath.Join(work, fmt.Sprintf("corpora-%g", scale)), scale)
-	if err != nil {
-		return err
-	}
-	var rows []row
-	for _, c := range contests(programs, corpora) {
-		r, err := c.run(rounds)
-		if err != nil {
-			fmt.Fprintln(os.Stderr, "bench: left out:", c.name, "against", c.peer+":", err)
-			rows = append(rows, row{contest: c, err: err})
-			continue
-		}
-		fmt.Fprintln(os.Stderr, r)
-		rows = append(rows, r)
-	}
-	return os.WriteFile(out, []byte(document(rows, corpora, programs, rounds)), 0o666)
+	b.corpora, err = b.programs.makeCorpora(filepath.Join(b.work, fmt.Sprintf("corpora-%g", b.scale)), b.scale)
+	return err
 }
+
+func (b *bench) write(out string) error {
+	text := b.document()
+	if out == "" {
+		_, err := os.Stdout.WriteString(text)
+		return err
+	}
+	return os.WriteFile(out, []byte(text), 0o666)
+}
+
+// wanted reports whether something is to be measured.
+func (b *bench) wanted(name string) bool { return b.only.MatchString(name) }
+
+func note(format string, args ...any) { fmt.Fprintf(os.Stderr, "bench: "+format+"\n", args...) }

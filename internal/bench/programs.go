@@ -9,40 +9,69 @@ import (
 
 // programs are where the programs stand that were built.
 type programs struct {
-	newsevent, naive, readonly, empty string
-	// peers is where the node peers are installed, "" where there is no node;
-	// withoutPeers says why.
+	newsevent, withoutC, naive, readonly, empty, corpora string
+	// peers is where the peers are installed, "" where there is no node;
+	// withoutPeers says why. cue is "" where it could not be had.
 	peers, withoutPeers string
 	cue                 string
 }
 
+// cueVersion is what is installed where there is no cue.
+const cueVersion = "v0.17.1"
+
 func build(work string) (programs, error) {
+	note("building")
 	at := func(name string) string { return filepath.Join(work, "bin", name) }
-	p := programs{newsevent: at("newsevent"), naive: at("naive"), readonly: at("readonly"), empty: at("empty")}
-	for name, path := range map[string]string{
-		p.newsevent: "../../cmd/newsevent", p.naive: "naive", p.readonly: "readonly", p.empty: "empty",
+	p := programs{newsevent: at("newsevent"), withoutC: at("newsevent-without-c"), naive: at("naive"),
+		readonly: at("readonly"), empty: at("empty"), corpora: at("corpora")}
+	for name, folder := range map[string]string{
+		p.newsevent: "../../cmd/newsevent", p.withoutC: "../../cmd/newsevent",
+		p.naive: "naive", p.readonly: "readonly", p.empty: "empty", p.corpora: "corpora",
 	} {
 		cmd := exec.Command("go", "build", "-o", name, ".")
-		cmd.Dir = path // the command is of another module
+		cmd.Dir = folder // the command is of another module
+		if name == p.withoutC {
+			cmd.Env = append(os.Environ(), "CGO_ENABLED=0")
+		}
 		if out, err := cmd.CombinedOutput(); err != nil {
-			return p, fmt.Errorf("building %s: %w\n%s", path, err, out)
+			return p, fmt.Errorf("building %s: %w\n%s", folder, err, out)
 		}
 	}
+	p.findCue(filepath.Join(work, "bin"))
 	if err := p.install(filepath.Join(work, "peers")); err != nil {
 		p.peers, p.withoutPeers = "", err.Error()
-		fmt.Fprintln(os.Stderr, "bench: without the peers that need node:", err)
+		note("without the peers that need node: %v", err)
 	}
-	p.cue, _ = exec.LookPath("cue")
 	return p, nil
 }
 
-// install puts the peers that need node into a folder, with the schema that
-// newsevent prints.
+// findCue finds cue, or installs it among the programs.
+func (p *programs) findCue(bin string) {
+	var err error
+	if p.cue, err = exec.LookPath("cue"); err == nil {
+		return
+	}
+	cmd := exec.Command("go", "install", "cuelang.org/go/cmd/cue@"+cueVersion)
+	cmd.Env = append(os.Environ(), "GOBIN="+bin)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		note("without cue: %v\n%s", err, out)
+		return
+	}
+	p.cue = filepath.Join(bin, "cue")
+}
+
+// reading is the command that reads a folder and does nothing with it.
+func (p programs) reading(path string) []string { return []string{p.readonly, path} }
+
+// install puts the peers into a folder, with the schema that newsevent prints.
 func (p *programs) install(folder string) error {
 	if _, err := exec.LookPath("npm"); err != nil {
 		return err
 	}
-	if err := os.CopyFS(folder, os.DirFS("peers")); err != nil && !os.IsExist(err) {
+	if err := os.RemoveAll(folder); err != nil {
+		return err
+	}
+	if err := os.CopyFS(folder, os.DirFS("peers")); err != nil {
 		return err
 	}
 	schema, err := exec.Command(p.newsevent, "schema").Output()
@@ -52,7 +81,11 @@ func (p *programs) install(folder string) error {
 	if err := os.WriteFile(filepath.Join(folder, "schema.json"), schema, 0o666); err != nil {
 		return err
 	}
-	for _, command := range [][]string{{"npm", "install", "--no-audit", "--no-fund"}, {"node", "compile.mjs"}} {
+	commands := [][]string{{"npm", "install", "--no-audit", "--no-fund", "--no-package-lock"}, {"node", "compile.mjs"}}
+	if p.cue != "" {
+		commands = append(commands, []string{p.cue, "import", "-o", "schema.cue", "jsonschema:", "schema.json"})
+	}
+	for _, command := range commands {
 		cmd := exec.Command(command[0], command[1:]...)
 		cmd.Dir = folder
 		if out, err := cmd.CombinedOutput(); err != nil {

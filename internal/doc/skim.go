@@ -48,6 +48,57 @@ func SkimText(data []byte, name string) (start, end int, found bool) {
 	return 0, 0, false
 }
 
+// SkimWord finds a word that is a member of the outermost map of a YAML document
+// known to be right, without reading it. It returns false where the member is not
+// written at the beginning of a line, or where what looks like it may be
+// something else.
+func SkimWord(data []byte, name, word string) (start, end int, found bool) {
+	if !flushLeft(data) || bytes.Contains(data, []byte(`"`+name+`"`)) || bytes.Contains(data, []byte("'"+name+"'")) {
+		return 0, 0, false
+	}
+	key := []byte(name + ":")
+	at := lineWith(data, key, 0)
+	if at < 0 || lineWith(data, key, at+1) >= 0 {
+		return 0, 0, false
+	}
+	start = at + len(key)
+	for start < len(data) && data[start] == ' ' {
+		start++
+	}
+	end = start + len(word)
+	if start == at+len(key) || !bytes.HasPrefix(data[start:], []byte(word)) {
+		return 0, 0, false
+	}
+	return start, end, end == len(data) || bytes.IndexByte([]byte(" \r\n"), data[end]) >= 0
+}
+
+// lineWith returns where, from an offset on, a line begins with a text, or -1.
+func lineWith(data, text []byte, from int) int {
+	for {
+		i := bytes.Index(data[from:], text)
+		if i < 0 {
+			return -1
+		}
+		if from += i; from == 0 || data[from-1] == '\n' {
+			return from
+		}
+		from++
+	}
+}
+
+// flushLeft reports whether the first line of YAML that says something begins
+// at its left.
+func flushLeft(data []byte) bool {
+	for line := range bytes.Lines(data) {
+		text := bytes.TrimLeft(line, whiteSpace)
+		if len(text) == 0 || text[0] == '#' || bytes.HasPrefix(line, []byte("---")) {
+			continue
+		}
+		return len(text) == len(line)
+	}
+	return false
+}
+
 // skimString returns where the string ends that begins at i.
 func skimString(data []byte, i int) int {
 	for i++; i < len(data); i++ {

@@ -10,7 +10,7 @@ export async function each(path, check) {
     for await (const line of lines) if (!check(JSON.parse(line))) faults++;
   } else {
     const names = statSync(path).isDirectory() ? readdirSync(path).map((n) => join(path, n)) : [path];
-    const yaml = names[0].endsWith(".yaml") ? (await import("js-yaml")).default : null;
+    const yaml = names[0].endsWith(".yaml") ? await import("js-yaml") : null;
     for (const name of names) {
       const text = readFileSync(name, "utf8");
       if (!check(yaml ? yaml.load(text, { schema: yaml.CORE_SCHEMA }) : JSON.parse(text))) faults++;
