@@ -7,8 +7,10 @@ import (
 	"io"
 	"math/rand/v2"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/iotest"
+	"time"
 
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/event"
@@ -184,6 +186,40 @@ func TestLineThatIsTooLongSpoilsNoOther(t *testing.T) {
 		requireSameJudgements(t, "<stdin>", []byte(strings.ReplaceAll(string(data), long, "["+strings.Repeat("1,", 100_000))), event.MaxBytes(150_000))
 	}
 }
+
+// A document of several megabytes takes one judge; the others go on with what
+// stands behind it, and their judgements wait for their turn.
+func TestHugeDocumentAmongSmallOnesKeepsTheOrder(t *testing.T) {
+	small := manyLines(1000, "\n")
+	huge := strings.ReplaceAll(validLine, "Gipfel", strings.Repeat("prose \\u00e9 ", 600_000))
+	data := bytes.Join([][]byte{small, []byte(huge), []byte("\n"), small}, nil)
+	require.Greater(t, len(huge), 7<<20)
+	one := oneByOne(event.NewChecker("x.ndjson", bytes.NewReader(data)))
+	require.Equal(t, one, inBulk(event.NewChecker("x.ndjson", struct{ io.Reader }{bytes.NewReader(data)})))
+}
+
+// What is read ahead of a judgement that nobody asks for is bounded.
+func TestReadingAheadIsBounded(t *testing.T) {
+	line := []byte(fmt.Sprintf(validLine, 1) + "\n")
+	var read atomic.Int64
+	endless := readerFunc(func(p []byte) (int, error) {
+		n := len(p) / len(line) * len(line)
+		for at := 0; at < n; at += len(line) {
+			copy(p[at:], line)
+		}
+		read.Add(int64(n))
+		return n, nil
+	})
+	for range event.NewChecker("x.ndjson", endless).Judgements() {
+		time.Sleep(20 * time.Millisecond) // time to read on
+		break
+	}
+	require.Less(t, read.Load(), int64(32<<20))
+}
+
+type readerFunc func([]byte) (int, error)
+
+func (f readerFunc) Read(p []byte) (int, error) { return f(p) }
 
 func TestJudgementsCanBeLeftEarly(t *testing.T) {
 	data := manyLines(20_000, "\n")

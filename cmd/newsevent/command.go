@@ -27,8 +27,9 @@ type command struct {
 	terminal       terminal
 	temporary      temporaries
 	progress       progress
-	// listen is called before something is left that an interrupted run must
-	// clean up. It is not called for nothing, since listening takes a thread.
+	// listen is called before what takes long, and before something is left that
+	// an interrupted run must clean up. For a small file it is not, since listening
+	// takes a thread.
 	listen func()
 }
 

@@ -14,6 +14,7 @@ import (
 type queue struct {
 	work func(context.Context, input.Entry) result
 	take func(input.Entry, result) error
+	many func()
 
 	ctx    context.Context
 	cancel context.CancelFunc
@@ -43,13 +44,15 @@ const (
 
 // inOrder works on the entries on all cores at once and takes the results in
 // the order of the entries. It ends at take's first error. Work is not begun
-// any more once ctx has ended. A single entry is worked on without a detour.
+// any more once ctx has ended. A single entry is worked on without a detour;
+// before there are more of them many is called.
 func inOrder(
 	entries iter.Seq[input.Entry],
 	work func(context.Context, input.Entry) result,
 	take func(input.Entry, result) error,
+	many func(),
 ) error {
-	q := queue{work: work, take: take, next: new(job)}
+	q := queue{work: work, take: take, many: many, next: new(job)}
 	q.ctx, q.cancel = context.WithCancel(context.Background())
 	defer q.cancel()
 	for e := range entries {
@@ -73,6 +76,7 @@ func (q *queue) add(e input.Entry) {
 
 // start lets workers and the report begin.
 func (q *queue) start() {
+	q.many()
 	q.ordered, q.waiting = make(chan *job, jobsAhead), make(chan *job, jobsAhead)
 	for range runtime.GOMAXPROCS(0) {
 		q.workers.Go(func() {

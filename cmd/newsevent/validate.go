@@ -96,7 +96,7 @@ func (v *validation) run(paths []string) error {
 	})
 	v.files.options = v.options()
 	v.startProgress("files checked")
-	err := inOrder(input.Find(paths), v.files.check, v.take)
+	err := inOrder(input.Find(paths), v.files.check, v.take, v.listen)
 	v.progress.end()
 	if err == nil {
 		err = v.report.Close(v.total)
@@ -180,6 +180,7 @@ func (v *validation) repeats(name string, documents []document) bool {
 
 // stream checks and reports an entry document by document.
 func (v *validation) stream(e input.Entry, r *result) error {
+	v.listen()
 	name, in := standardInput, v.stdin
 	if e.Kind != input.StandardInput {
 		f, err := e.Open()

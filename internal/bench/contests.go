@@ -34,8 +34,7 @@ func (b *bench) contestsWithNode() []contest {
 	ajv := func(path string) []string { return []string{"node", filepath.Join(p.peers, "ajv.mjs"), path} }
 	zod := func(path string) []string { return []string{"node", filepath.Join(p.peers, "zod.mjs"), path} }
 	sourcemeta := func(path string) []string {
-		return []string{filepath.Join(p.peers, "node_modules", ".bin", "jsonschema"), "validate", "--fast",
-			filepath.Join(p.peers, "schema.json"), path}
+		return []string{p.sourcemeta, "validate", "--fast", filepath.Join(p.peers, "schema.json"), path}
 	}
 	return []contest{
 		{what: "NDJSON", peer: "ajv standalone", them: side{ajv, c.part}, goal: 12},

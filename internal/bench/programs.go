@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 )
 
 // programs are where the programs stand that were built.
@@ -14,6 +16,8 @@ type programs struct {
 	// withoutPeers says why. cue is "" where it could not be had.
 	peers, withoutPeers string
 	cue                 string
+	// sourcemeta is the program that its package of npm wraps.
+	sourcemeta string
 }
 
 // cueVersion is what is installed where there is no cue.
@@ -92,6 +96,9 @@ func (p *programs) install(folder string) error {
 			return fmt.Errorf("%v: %w\n%s", command, err, out)
 		}
 	}
+	architecture := map[string]string{"amd64": "x86_64"}[runtime.GOARCH]
+	p.sourcemeta = filepath.Join(folder, "node_modules", "@sourcemeta", "jsonschema", "build", "github-releases",
+		"jsonschema-"+runtime.GOOS+"-"+cmp.Or(architecture, runtime.GOARCH))
 	p.peers = folder
 	return nil
 }

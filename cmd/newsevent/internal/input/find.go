@@ -76,7 +76,7 @@ func (s *search) path(path string) bool {
 }
 
 func (s *search) walk(f *folder, relative string) bool {
-	entries, err := readFolder(f.root, relative)
+	entries, err := readFolder(filepath.Join(f.name, relative))
 	if err != nil {
 		return s.emit(f.entry(relative, Broken, err))
 	}
@@ -140,8 +140,11 @@ func passedFolder(name string) bool {
 	return name == "testdata" || strings.HasPrefix(name, ".") && name != "."
 }
 
-func readFolder(root *os.Root, name string) ([]fs.DirEntry, error) {
-	f, err := root.OpenFile(name, os.O_RDONLY|withoutWaiting, 0)
+// readFolder lists a folder by its path. Through the root of the walk every
+// entry would be looked at for itself, which takes ten times as long. What is
+// listed is opened through the root, so that no link swapped in leads outside.
+func readFolder(path string) ([]fs.DirEntry, error) {
+	f, err := os.OpenFile(path, os.O_RDONLY|withoutWaiting, 0)
 	if err != nil {
 		return nil, err
 	}
