@@ -72,7 +72,7 @@ func (b *bench) processes() string {
 			continue
 		}
 		r := c.run(b.rounds)
-		note("%s: %s", c.name(), r.verdict())
+		note("%s: %s %s", c.name(), spread(r.ratios), r.verdict())
 		text.WriteString(r.line())
 	}
 	if text.Len() == 0 {
