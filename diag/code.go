@@ -184,13 +184,15 @@ const (
 
 // Findings about the reply of a language model.
 const (
-	// The reply had prose or a code fence around its JSON.
+	// The reply had something around its JSON or in it that says nothing of
+	// the event: prose, a code fence, an outer object, quotation marks, a
+	// comment, a comma behind the last entry.
 	ReplyWrapped Code = "reply-wrapped"
 	// The reply wrote null where an absent field is meant.
 	ReplyNull Code = "reply-null"
 	// The reply wrote a value as another kind, such as a number in a string.
 	ReplyCoerced Code = "reply-coerced"
-	// The reply ends before its JSON does.
+	// The reply ends before its JSON does, or before it begins.
 	ReplyTruncated Code = "reply-truncated"
 )
 
@@ -257,7 +259,8 @@ func (c Code) OnObject() bool {
 // BeyondSchema reports whether the JSON Schema of an event may miss findings
 // of this code: it sees no bytes, no references, no calendar and no
 // consistency, and gives no warnings. Findings of all other codes it sees as
-// the library does. Of a newer minor version of the format it knows no fields,
+// the library does, but for a number that is no whole one only beyond the digits
+// of a float64, which most validators read numbers as. Of a newer minor version of the format it knows no fields,
 // so beside [NewerSchema] it may also refuse what the library takes.
 func (c Code) BeyondSchema() bool {
 	switch c {

@@ -3,6 +3,7 @@ package diag_test
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
@@ -34,4 +35,12 @@ func TestInstructionStaysShort(t *testing.T) {
 	require.Contains(t, text, "And 10 more")
 	require.Equal(t, 22, strings.Count(text, "\n"))
 	require.NotContains(t, text, "\u202e")
+
+	for i := range list {
+		list[i].Message = strings.Repeat("é", 2000)
+	}
+	text = list.Instruction()
+	require.LessOrEqual(t, utf8.RuneCountInString(text), diag.MaxInstruction)
+	require.Contains(t, text, "8. At ")
+	require.Contains(t, text, "And 22 more")
 }

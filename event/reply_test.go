@@ -1,9 +1,13 @@
 package event_test
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
@@ -16,6 +20,11 @@ const plainReply = `{"schema": "news-event/v1", "id": "summit", "type": "summit"
 // replyOf puts fields into an otherwise sound reply.
 func replyOf(fields string) string {
 	return strings.TrimSuffix(plainReply, "}") + ",\n " + fields + "}"
+}
+
+// asText writes a reply as a JSON text, in ASCII.
+func asText(reply string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "é", `\u00e9`, "😀", `\ud83d\ude00`).Replace(reply) + `"`
 }
 
 func codes(list diag.List) []string {
@@ -52,14 +61,27 @@ func TestWhatIsForgivenInAReplyIsAWarning(t *testing.T) {
 		reply string
 		want  []string
 	}{
-		"fence":          {"```json\n" + plainReply + "\n```\n", []string{"1:1 reply-wrapped "}},
-		"prose before":   {"Here it is {as asked}:\n\n" + plainReply, []string{"1:1 reply-wrapped "}},
-		"prose behind":   {plainReply + "\nI hope that helps {truly}.", []string{"2:1 reply-wrapped "}},
-		"null":           {replyOf(`"summary": null`), []string{"2:13 reply-null /summary"}},
-		"null in list":   {replyOf(`"subjects": [null]`), []string{"2:15 reply-null /subjects/0"}},
-		"number text":    {replyOf(`"places": [{"name": "A", "coordinates": {"latitude": "61.2", "longitude": -149.8}}]`), []string{"2:55 reply-coerced /places/0/coordinates/latitude"}},
-		"text number":    {replyOf(`"time": {"start": 2025}`), []string{"2:20 reply-coerced /time/start"}},
-		"one for many":   {replyOf(`"participants": {"id": "a", "kind": "person", "name": "A"}`), []string{"2:18 reply-coerced /participants"}},
+		"fence":        {"```json\n" + plainReply + "\n```\n", []string{"1:1 reply-wrapped "}},
+		"prose before": {"Here it is {as asked}:\n\n" + plainReply, []string{"1:1 reply-wrapped "}},
+		"prose behind": {plainReply + "\nI hope that helps {truly}.", []string{"2:1 reply-wrapped "}},
+		"null":         {replyOf(`"summary": null`), []string{"2:13 reply-null /summary"}},
+		"null in list": {replyOf(`"subjects": [null]`), []string{"2:15 reply-null /subjects/0"}},
+		"number text":  {replyOf(`"places": [{"name": "A", "coordinates": {"latitude": "61.2", "longitude": -149.8}}]`), []string{"2:55 reply-coerced /places/0/coordinates/latitude"}},
+		"text number":  {replyOf(`"time": {"start": 2025}`), []string{"2:20 reply-coerced /time/start"}},
+		"one for many": {replyOf(`"participants": {"id": "a", "kind": "person", "name": "A"}`), []string{"2:18 reply-coerced /participants"}},
+		"null entry":   {replyOf(`"subjects": [null, {"scheme": "s", "code": "c"}, null]`), []string{"2:15 reply-null /subjects/0", "2:51 reply-null /subjects/2"}},
+		"in an object": {`{"event": ` + plainReply + `}`, []string{"1:2 reply-wrapped /event"}},
+		"in a list":    {`[` + plainReply + `]`, []string{"1:1 reply-wrapped "}},
+		"in both":      {`{"events": [` + plainReply + `]}`, []string{"1:2 reply-wrapped /events"}},
+		"as a text":    {strconv.Quote(plainReply), []string{"1:1 reply-wrapped "}},
+		"fenced text":  {"```\n" + strconv.Quote(plainReply) + "\n```", []string{"1:1 reply-wrapped ", "2:1 reply-wrapped "}},
+		"last comma":   {"Sure:\n" + strings.TrimSuffix(plainReply, "}") + ",}", []string{"1:1 reply-wrapped ", "2:79 reply-wrapped "}},
+		"commas":       {replyOf(`"subjects": [{"scheme": "s", "code": "c",},],`), []string{"2:42 reply-wrapped ", "2:44 reply-wrapped ", "2:46 reply-wrapped "}},
+		"comments": {replyOf(`// the "report" {says} nothing
+"summary": "" /* é, */`), []string{"2:2 reply-wrapped ", "3:15 reply-wrapped "}},
+		"thoughts":       {"<think>\nPerhaps " + replyOf(`"titel": "x"`) + "?\n</think>\n" + plainReply, []string{"1:1 reply-wrapped "}},
+		"the same twice": {plainReply + "\n\n" + plainReply, []string{"3:1 reply-wrapped "}},
+		"upper fence":    {"~~~JSON\n" + plainReply + "\n~~~", []string{"1:1 reply-wrapped "}},
 		"mark and fence": {"\ufeff```\n" + plainReply + "\n```", []string{"1:1 reply-wrapped "}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -76,18 +98,36 @@ func TestWhatIsNotForgivenInAReplyIsAnError(t *testing.T) {
 		reply string
 		want  []string
 	}{
-		"nothing":             {"", []string{"1:1 syntax "}},
-		"prose alone":         {"I cannot {do} that.", []string{"1:1 syntax "}},
-		"cut off":             {"```json\n" + plainReply[:40], []string{"2:41 reply-truncated "}},
-		"cut in a list":       {replyOf(`"sources": [{"id": "a"}, {"id": "b"`)[:112], []string{"2:33 reply-truncated "}},
-		"two objects":         {plainReply + "\n" + plainReply, []string{"2:1 extra-document "}},
-		"trailing comma":      {"Sure:\n" + strings.TrimSuffix(plainReply, "}") + ",}", []string{"2:79 syntax "}},
-		"broken, then braces": {strings.TrimSuffix(plainReply, "}") + ",}\nI left out {}.", []string{"1:79 syntax "}},
-		"unknown field":       {"Sure:\n" + replyOf(`"titel": "x"`), []string{"1:1 reply-wrapped ", "3:2 unknown-field /titel"}},
-		"many for one":        {replyOf(`"status": ["planned", "ongoing"]`), []string{"2:12 wrong-type /status"}},
-		"word":                {replyOf(`"status": ["over"]`), []string{"2:13 invalid-value /status"}},
-		"empty title":         {`{"schema": "news-event/v1", "id": "a", "type": "summit", "title": ""}`, []string{"1:2 required "}},
-		"words":               {replyOf(`"places": [{"name": "A", "coordinates": {"latitude": "north", "longitude": 1}}]`), []string{"2:55 wrong-type /places/0/coordinates/latitude"}},
+		"nothing":            {"", []string{"1:1 empty-document "}},
+		"blank":              {"\ufeff \n", []string{"1:1 empty-document "}},
+		"empty fence":        {"```json\n```", []string{"1:1 empty-document "}},
+		"prose alone":        {"I cannot {do} that.", []string{"1:1 syntax "}},
+		"refusal":            {"I'm sorry, but I can't help with that.", []string{"1:1 syntax "}},
+		"cut before it":      {"Here is the event:", []string{"1:19 reply-truncated "}},
+		"cut within prose":   {"Here is the event that you", []string{"1:27 reply-truncated "}},
+		"cut in a fence":     {"Here is the event:\n\n```json\n", []string{"4:1 reply-truncated "}},
+		"cut off":            {"```json\n" + plainReply[:40], []string{"2:41 reply-truncated "}},
+		"cut, fence closed":  {"```json\n" + plainReply[:40] + "\n```", []string{"3:4 reply-truncated "}},
+		"cut in a list":      {replyOf(`"sources": [{"id": "a"}, {"id": "b"`)[:112], []string{"2:33 reply-truncated "}},
+		"cut behind a brace": {plainReply[:78] + `, "sources": [{"id": "a"}`, []string{"1:104 reply-truncated "}},
+		"cut in thoughts":    {"<think>The report says {", []string{"1:25 reply-truncated "}},
+		"cut text":           {strconv.Quote(plainReply)[:60], []string{"1:61 reply-truncated "}},
+		"two objects":        {plainReply + "\n" + strings.Replace(plainReply, "Talks", "Walks", 1), []string{"2:1 extra-document "}},
+		"two in a list":      {"[" + plainReply + "," + strings.Replace(plainReply, "Talks", "Walks", 1) + "]", []string{"1:82 extra-document "}},
+		"bare quotes":        {replyOf(`"summary": "He said "yes to it", and left"`), []string{"2:23 syntax "}},
+		"smart quotes":       {"{“schema”: “news-event/v1”}", []string{"1:2 syntax "}},
+		"single quotes":      {"{'schema': 'news-event/v1'}", []string{"1:2 syntax "}},
+		"in an object, word": {`{"event": ` + replyOf(`"status": ["over"]`) + `}`, []string{"1:2 reply-wrapped /event", "2:13 invalid-value /event/status/0"}},
+		"as a text, word":    {asText(replyOf(`"summary": "é\n😀", "status": ["over"]`)), []string{"1:1 reply-wrapped ", "1:153 invalid-value /status/0"}},
+		"value of an entry":  {replyOf(`"identifiers": [{"key": "wikidata", "value": "R1"}]`), []string{"2:47 invalid-identifier /identifiers/0/value"}},
+		"key of an entry":    {replyOf(`"identifiers": [{"key": "", "value": "x"}]`), []string{"2:26 invalid-key /identifiers/0/key"}},
+		"entry twice":        {replyOf(`"identifiers": [{"key": "a", "value": "x"}, {"key": "a", "value": "y"}]`), []string{"2:54 duplicate-key /identifiers/1/key"}},
+		"behind a null":      {replyOf(`"places": [null, {"name": "A", "precision": ["city block"]}]`), []string{"2:13 reply-null /places/0", "2:47 invalid-value /places/1/precision/0"}},
+		"unknown field":      {"Sure:\n" + replyOf(`"titel": "x"`), []string{"1:1 reply-wrapped ", "3:2 unknown-field /titel"}},
+		"many for one":       {replyOf(`"status": ["planned", "ongoing"]`), []string{"2:12 wrong-type /status"}},
+		"word":               {replyOf(`"status": ["over"]`), []string{"2:13 invalid-value /status/0"}},
+		"empty title":        {`{"schema": "news-event/v1", "id": "a", "type": "summit", "title": ""}`, []string{"1:2 required "}},
+		"words":              {replyOf(`"places": [{"name": "A", "coordinates": {"latitude": "north", "longitude": 1}}]`), []string{"2:55 wrong-type /places/0/coordinates/latitude"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, list := event.DecodeReply([]byte(c.reply))
@@ -97,16 +137,77 @@ func TestWhatIsNotForgivenInAReplyIsAnError(t *testing.T) {
 	}
 }
 
+// Whatever a model answers: there is an event or an error, findings point into
+// the answer, and without a finding nothing of it is lost.
 func FuzzDecodeReply(f *testing.F) {
-	f.Add([]byte("```json\n" + plainReply + "\n```"))
-	f.Add([]byte(replyOf(`"participants": {"id": null}, "identifiers": [{"key": "", "value": null}], "figures": [{"value": ["1"]}]`)))
+	for _, reply := range []string{
+		"```json\n" + plainReply + "\n```",
+		"<think>{}</think>[" + plainReply + ",]",
+		`{"event": ` + plainReply + "} // done",
+		asText(replyOf(`"summary": "é\n😀"`)),
+		replyOf(`"participants": {"id": null}, "identifiers": [{"key": "", "value": null}], "figures": [{"value": ["1"]}]`),
+		replyOf(`"translations": [{"key": "de", "value": {"title": "Gespräche", "summary": ""}}], "time": [{"start": "2025", "end": ""}]`),
+		"Here is the event:", "I'm sorry, I can't.",
+	} {
+		f.Add([]byte(reply))
+	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		e, list := event.DecodeReply(data)
 		require.True(t, e != nil || list.HasErrors())
 		for _, d := range list {
+			require.LessOrEqual(t, d.Start.Offset, d.End.Offset, d)
 			require.LessOrEqual(t, d.End.Offset, len(data))
+			require.Equal(t, 1+bytes.Count(data[:d.Start.Offset], []byte("\n"))+loneReturns(data[:d.Start.Offset], data), d.Start.Line)
+			require.True(t, d.Path.Valid(), d.Path)
+		}
+		require.LessOrEqual(t, utf8.RuneCountInString(list.Instruction()), diag.MaxInstruction)
+		if len(list) == 0 {
+			requireNothingLost(t, e, data)
 		}
 	})
+}
+
+// loneReturns counts the line ends that are a carriage return alone.
+func loneReturns(before, data []byte) int {
+	n := 0
+	for i, c := range before {
+		if c == '\r' && (i+1 == len(data) || data[i+1] != '\n') {
+			n++
+		}
+	}
+	return n
+}
+
+// requireNothingLost holds that every text of a reply without findings stands
+// in the event.
+func requireNothingLost(t *testing.T, e *event.Event, data []byte) {
+	var said, kept any
+	require.NoError(t, json.Unmarshal(bytes.TrimPrefix(data, []byte("\ufeff")), &said), "a reply that is no JSON earns a finding")
+	var b bytes.Buffer
+	require.NoError(t, event.NewEncoder(&b, event.JSON).Encode(e))
+	require.NoError(t, json.Unmarshal(b.Bytes(), &kept))
+	there := map[string]bool{"": true}
+	texts(kept, func(text string) { there[text] = true })
+	texts(said, func(text string) { require.True(t, there[text], "%q is lost", text) })
+}
+
+// texts calls do for every text in v but names; those of the entries of a map
+// are names too.
+func texts(v any, do func(string)) {
+	switch v := v.(type) {
+	case string:
+		do(v)
+	case []any:
+		for _, item := range v {
+			texts(item, do)
+		}
+	case map[string]any:
+		for name, item := range v {
+			if name != "key" {
+				texts(item, do)
+			}
+		}
+	}
 }
 
 // A model that is told what is wrong gets a second chance.
@@ -119,8 +220,8 @@ func ExampleDecodeReply() {
 	fmt.Print(list.Instruction())
 	// Output:
 	// 1:1: warning: the JSON has other text around it [reply-wrapped]
-	// 2:52: error: "sumit" is not an event type; allowed are summit, meeting, negotiation, visit, statement, agreement, election, referendum, legislation, court-case, protest, strike, … (31 values), and namespace:name of one's own [invalid-value]
+	// 2:52: error: "sumit" is not an event type; allowed are summit, meeting, negotiation, visit, statement, agreement, election, referendum, legislation, court-case, protest, strike, attack, armed-conflict, ceasefire, sanction, accident, disaster, disease-outbreak, crime, arrest, death, appointment, resignation, launch, discovery, award, sports-competition, business-deal, economic-release, other [invalid-value]
 	// 2:90: warning: "summary" is null; it counts as absent [reply-null]
 	// The answer has to be mended. Change what is listed here, leave the rest as it is, and answer with the whole JSON object alone.
-	// 1. At /type (line 2): "sumit" is not an event type; allowed are summit, meeting, negotiation, visit, statement, agreement, election, referendum, legislation, court-case, protest, strike, … (31 values), and namespace:name of one's own; did you mean "summit"? [invalid-value]
+	// 1. At /type (line 2): "sumit" is not an event type; allowed are summit, meeting, negotiation, visit, statement, agreement, election, referendum, legislation, court-case, protest, strike, attack, armed-conflict, ceasefire, sanction, accident, disaster, disease-outbreak, crime, arrest, death, appointment, resignation, launch, discovery, award, sports-competition, business-deal, economic-release, other; did you mean "summit"? [invalid-value]
 }

@@ -6,6 +6,8 @@ package reply
 import (
 	"bytes"
 	"encoding/json"
+	"regexp"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/newsevent/newsevent/diag"
@@ -24,12 +26,13 @@ type Part struct {
 
 // Find returns where the JSON object of an answer stands: of all that begin
 // like one the longest, so that braces in prose, {so}, and small examples are
-// not taken for it. It is false where nothing begins like one.
+// not taken for it. What a model thinks before it answers is passed over. It is
+// false where nothing begins like one.
 //
 // The rival is another whole object that is at least half as long, and empty
 // where there is none.
 func Find(data []byte) (best, rival Part, found bool) {
-	from := 0
+	from := thinking(data)
 	for range mostAttempts {
 		at := bytes.IndexByte(data[from:], '{')
 		if at < 0 {
@@ -55,7 +58,7 @@ func Find(data []byte) (best, rival Part, found bool) {
 			break
 		}
 	}
-	if rival.length() < best.length()/2 {
+	if rival.length() < best.length()/2 || bytes.Equal(data[rival.Start:rival.End], data[best.Start:best.End]) {
 		rival = Part{}
 	}
 	return best, rival, found
@@ -66,33 +69,56 @@ func (p Part) length() int { return p.End - p.Start }
 // closing returns the end of the object that begins at start, and whether it
 // is closed.
 func closing(data []byte, start int) (int, bool) {
-	depth, inText := 0, false
-	for i := start; i < len(data); i++ {
-		switch c := data[i]; {
-		case inText && c == '\\':
-			i++
-		case c == '"':
-			inText = !inText
-		case inText:
-		case c == '{' || c == '[':
+	depth := 0
+	for i := start; i < len(data); {
+		end := i + 1
+		switch data[i] {
+		case '"':
+			end = textEnd(data, i)
+		case '/':
+			end = commentEnd(data, i)
+		case '{', '[':
 			depth++
-		case c == '}' || c == ']':
+		case '}', ']':
 			if depth--; depth == 0 {
-				return i + 1, true
+				return end, true
 			}
 		}
+		i = end
 	}
 	return len(data), false
 }
 
-// begins reports whether the text behind an opening brace is that of an object.
+// begins reports whether the text behind an opening brace is that of an object,
+// good or bad.
 func begins(data []byte) bool {
 	rest := bytes.TrimLeft(data[1:], " \t\r\n")
-	return len(rest) == 0 || rest[0] == '"' || rest[0] == '}' || rest[0] == '\''
+	if len(rest) == 0 {
+		return true
+	}
+	first, _ := utf8.DecodeRune(rest)
+	return strings.ContainsRune(`"}'/“”„‘’`, first)
+}
+
+// thought ends what a model thinks before it answers.
+var thought = regexp.MustCompile(`(?i)</(think|thinking|thought|reasoning|analysis)>`)
+
+// thinking returns how long the part is in which a model thinks.
+func thinking(data []byte) int {
+	if !bytes.HasPrefix(bytes.TrimLeft(data, gap), []byte("<")) {
+		return 0
+	}
+	if end := thought.FindIndex(data); end != nil {
+		return end[1]
+	}
+	return 0
 }
 
 // mark is the byte order mark, which is passed over.
 const mark = "\ufeff"
+
+// gap is what may stand around an answer unnoticed.
+const gap = " \t\r\n" + mark
 
 // Place returns the position of an offset.
 func Place(data []byte, offset int) diag.Position {
@@ -119,7 +145,6 @@ func Around(data []byte, p Part) (before, behind Part) {
 }
 
 func trimmed(data []byte, start, end int) Part {
-	const gap = " \t\r\n" + mark
 	start += len(data[start:end]) - len(bytes.TrimLeft(data[start:end], gap))
 	return Part{Start: start, End: start + len(bytes.TrimRight(data[start:end], gap))}
 }

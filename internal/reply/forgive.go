@@ -16,19 +16,52 @@ import (
 // lists are absent, a list of one stands for what is in it, and a list of
 // {key, value} for a map. What else it forgives is a warning: nulls, texts in
 // the place of numbers and the reverse, one thing in the place of a list.
-func Forgive(document *doc.Document, t reflect.Type) diag.List {
-	f := &forgiver{document: document}
+//
+// It takes the event out of an object or list that holds nothing else, with a
+// warning as well. What is found in the document later, [Forgiven.Speak] tells
+// in terms of the answer.
+func Forgive(document *doc.Document, t reflect.Type) (*Forgiven, diag.List) {
+	f := &Forgiven{document: document, typ: t, origins: originsOf(document.Root)}
+	f.unwrap()
 	f.object(document.Root, t, "")
-	return f.findings
+	return f, f.findings
 }
 
-type forgiver struct {
+// Forgiven is an answer of which a document was made.
+type Forgiven struct {
 	document *doc.Document
+	typ      reflect.Type
+	origins  *origins
 	findings diag.List
 }
 
+// mostWraps is how deep in other objects an event is looked for.
+const mostWraps = 3
+
+// unwrap takes the event out of what holds it alone: {"event": {…}}.
+func (f *Forgiven) unwrap() {
+	fields := value.Fields(f.typ)
+	for range mostWraps {
+		outer := f.document.Root
+		if outer.Kind != doc.Map || len(outer.Members) != 1 {
+			return
+		}
+		m := outer.Members[0]
+		inner := m.Value
+		if inner.Kind == doc.List && len(inner.Items) == 1 {
+			inner = inner.Items[0]
+		}
+		if _, known := fields.Lookup(m.Name); known || inner.Kind != doc.Map || len(inner.Members) == 0 {
+			return
+		}
+		f.warn(diag.ReplyWrapped, &doc.Node{Start: m.Start, End: m.End}, "the event stands in another object, as "+diag.Quote(m.Name))
+		f.findings[len(f.findings)-1].Path = f.origins.nodes[m.Value]
+		f.document.Root = inner
+	}
+}
+
 // object mends the members of an object, and takes out the absent ones.
-func (f *forgiver) object(n *doc.Node, t reflect.Type, at diag.Pointer) {
+func (f *Forgiven) object(n *doc.Node, t reflect.Type, at diag.Pointer) {
 	if n.Kind != doc.Map {
 		return
 	}
@@ -44,7 +77,7 @@ func (f *forgiver) object(n *doc.Node, t reflect.Type, at diag.Pointer) {
 }
 
 // value mends the value of a member, and reports whether there is one.
-func (f *forgiver) value(m *doc.Member, t reflect.Type, at diag.Pointer) bool {
+func (f *Forgiven) value(m *doc.Member, t reflect.Type, at diag.Pointer) bool {
 	for t.Kind() == reflect.Pointer {
 		t = t.Elem()
 	}
@@ -60,7 +93,7 @@ func (f *forgiver) value(m *doc.Member, t reflect.Type, at diag.Pointer) bool {
 	}
 	n := m.Value
 	if n.Kind == doc.Null {
-		f.warn(diag.ReplyNull, n, at, diag.Quote(m.Name)+" is null; it counts as absent")
+		f.warn(diag.ReplyNull, n, diag.Quote(m.Name)+" is null; it counts as absent")
 		return false
 	}
 	if n.Kind == doc.String && n.Text == "" {
@@ -80,10 +113,12 @@ func (f *forgiver) value(m *doc.Member, t reflect.Type, at diag.Pointer) bool {
 }
 
 // list mends a list, or makes one of what stands in its place.
-func (f *forgiver) list(n *doc.Node, t reflect.Type, at diag.Pointer) *doc.Node {
+func (f *Forgiven) list(n *doc.Node, t reflect.Type, at diag.Pointer) *doc.Node {
 	if n.Kind != doc.List {
-		f.warn(diag.ReplyCoerced, n, at, diag.Quote(at.Last())+" is a list; one value alone counts as a list of one")
-		n = &doc.Node{Kind: doc.List, Start: n.Start, End: n.End, Items: []*doc.Node{n}}
+		f.warn(diag.ReplyCoerced, n, diag.Quote(at.Last())+" is a list; one value alone counts as a list of one")
+		alone := n
+		n = &doc.Node{Kind: doc.List, Start: n.Start, End: n.End, Items: []*doc.Node{alone}}
+		f.origins.nodes[n] = f.origins.nodes[alone]
 	}
 	kept := n.Items[:0]
 	for i, item := range n.Items {
@@ -98,37 +133,36 @@ func (f *forgiver) list(n *doc.Node, t reflect.Type, at diag.Pointer) *doc.Node 
 
 // entries makes a map of a list of {key, value}. Of a list of anything else it
 // makes nothing.
-func (f *forgiver) entries(n *doc.Node) {
+func (f *Forgiven) entries(n *doc.Node) {
 	var members []doc.Member
 	for _, item := range n.Items {
-		m, ok := entry(item)
+		m, key, ok := entry(item)
 		if !ok {
 			return
 		}
 		members = append(members, m)
+		f.origins.keys[f.document.Position(m.Start).Offset] = f.origins.nodes[key]
 	}
 	*n = doc.Node{Kind: doc.Map, Start: n.Start, End: n.End, Members: members}
 }
 
-func entry(n *doc.Node) (doc.Member, bool) {
-	var m doc.Member
-	named := false
+func entry(n *doc.Node) (m doc.Member, key *doc.Node, ok bool) {
 	for _, part := range n.Members {
 		switch {
 		case part.Name == "key" && part.Value.Kind == doc.String:
-			m.Name, m.Start, m.End, named = part.Value.Text, part.Value.Start, part.Value.End, true
+			m.Name, m.Start, m.End, key = part.Value.Text, part.Value.Start, part.Value.End, part.Value
 		case part.Name == "value":
 			m.Value = part.Value
 		default:
-			return m, false
+			return m, nil, false
 		}
 	}
-	return m, named && m.Value != nil
+	return m, key, key != nil && m.Value != nil
 }
 
 // dictionary mends the values of a map, but not those of extensions, where
 // null is a value.
-func (f *forgiver) dictionary(n *doc.Node, t reflect.Type, at diag.Pointer) {
+func (f *Forgiven) dictionary(n *doc.Node, t reflect.Type, at diag.Pointer) {
 	if n.Kind != doc.Map || t.Kind() == reflect.Interface {
 		return
 	}
@@ -142,21 +176,21 @@ func (f *forgiver) dictionary(n *doc.Node, t reflect.Type, at diag.Pointer) {
 }
 
 // scalar makes a number of a text and a text of a number.
-func (f *forgiver) scalar(n *doc.Node, t reflect.Type, at diag.Pointer) {
+func (f *Forgiven) scalar(n *doc.Node, t reflect.Type, at diag.Pointer) {
 	isNumber := value.Numeric(t) || t.Kind() == reflect.Int
 	switch {
 	case isNumber && n.Kind == doc.String && form.Number(strings.TrimSpace(n.Text)):
 		n.Kind, n.Text = doc.Number, strings.TrimSpace(n.Text)
-		f.warn(diag.ReplyCoerced, n, at, "the number "+diag.Escape(diag.Shorten(n.Text, 60))+" is written as text")
+		f.warn(diag.ReplyCoerced, n, "the number "+diag.Escape(diag.Shorten(n.Text, 60))+" is written as text")
 	case !isNumber && n.Kind == doc.Number:
 		n.Kind = doc.String
-		f.warn(diag.ReplyCoerced, n, at, "the text "+diag.Quote(n.Text)+" is written as a number")
+		f.warn(diag.ReplyCoerced, n, "the text "+diag.Quote(n.Text)+" is written as a number")
 	}
 }
 
-func (f *forgiver) warn(code diag.Code, n *doc.Node, at diag.Pointer, message string) {
+func (f *Forgiven) warn(code diag.Code, n *doc.Node, message string) {
 	f.findings = append(f.findings, diag.Diagnostic{
-		Code: code, Severity: code.Severity(), Path: at, Message: message,
+		Code: code, Severity: code.Severity(), Path: f.origins.nodes[n], Message: message,
 		Start: f.document.Position(n.Start), End: f.document.Position(n.End), Excerpt: f.document.Excerpt(n.Start),
 	})
 }
