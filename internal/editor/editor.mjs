@@ -49,12 +49,19 @@ async function marks(text, word, message) {
   console.log(`marked: ${word}: ${hit.message.slice(0, 100)}`);
 }
 
-async function completes(text, word, labels) {
+// completes reports what is offered behind a word, or at the end where it is
+// "", and holds that the labels are among it, and texts as the patterns say.
+async function completes(text, word, labels, inserted = []) {
   const file = await open(text);
-  const { items } = await client.ask('textDocument/completion', { textDocument: { uri: file.uri }, position: at(file, word, true) });
+  const place = word ? at(file, word, true) : { line: file.lines.length - 1, character: 0 };
+  const { items } = await client.ask('textDocument/completion', { textDocument: { uri: file.uri }, position: place });
   const offered = items.map((item) => item.label);
   for (const label of labels) {
     assert.ok(offered.includes(label), `completion behind ${word} should offer ${label}; it offers ${offered}`);
+  }
+  for (const pattern of inserted) {
+    const texts = items.map((item) => item.textEdit?.newText ?? item.insertText);
+    assert.ok(texts.some((t) => pattern.test(t)), `completion behind ${word} should insert ${pattern}; it has ${texts}`);
   }
   console.log(`completed behind "${word}": ${offered.length} offered`);
   return items;
@@ -86,6 +93,11 @@ await marks(head + 'participants:\n  - id: a\n    kind: person\n', 'id', /name/)
 await marks(head + 'time:\n  start: 15.08.2025\n', '15.08.2025', /pattern/i);
 
 const modeline = head.split('\n', 1)[0] + '\n';
+await completes(modeline, '', ['News event', 'schema', 'title', 'participants'], [/^schema: .*\nid: .*\ntype: .*\ntitle: /]);
+await completes(head + 'participants:\n  - \n', '  - ', ['Participant', 'id', 'kind', 'name'], [/^id: .*\n *kind: /]);
+await completes(head + 'quotes:\n  - \n', '  - ', ['Quote', 'with speakers'], [/^id: .*\n *type: .*\n *text: /]);
+await completes(head + 'time:\n  \n', '  ', ['start', 'end', 'zone', 'duration']);
+await completes(head + 'time:\n  start: \n', 'start: ', ['2025-08-15']);
 await completes(modeline + 'schema: \n', 'schema: ', ['news-event/v1']);
 await completes(modeline + 'part\n', 'part', ['participants', 'title', 'type']);
 await completes(head + 'time:\n  zone: \n', 'zone: ', ['America/Anchorage', 'Europe/Kyiv']);
@@ -97,6 +109,7 @@ await completes(head + 'participants:\n  - id: a\n    kind: person\n    name: A\
 await completes(head + 'quotes:\n  - id: a\n    \n', '    ', ['text', 'speakers']);
 
 await explains(head, 'title', /names the event in a line/);
+await explains(head + 'time:\n  start: 2025-08-15\n', 'start', /an EDTF date such as 2025-08-15/);
 await explains(head + 'status: cancelled\n', 'cancelled', /called off/);
 await explains(head + 'participants:\n  - id: a\n    kind: person\n    name: A\n    attendance: excluded\n', 'excluded', /not invited/);
 

@@ -1,9 +1,13 @@
 // Tries the published schemas with ajv in its strict mode: they take every
-// example and every right case of the casebook, and refuse every wrong case
+// example, every right case of the casebook and what "newsevent fixture" makes,
+// and refuse every wrong case and every fault of "newsevent fixture --fault"
 // whose finding a schema can see.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 
 const require = createRequire(import.meta.url);
@@ -32,6 +36,37 @@ function document(name, text) {
   return name.endsWith('.json') ? JSON.parse(text) : parse(text, { logLevel: 'silent' });
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'newsevent-'));
+const command = join(folder, 'newsevent');
+execFileSync('go', ['build', '-o', command, './cmd/newsevent'], { cwd: root, stdio: 'inherit' });
+
+function fixture(...args) {
+  return execFileSync(command, ['fixture', ...args], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+function fixtures() {
+  return [[], ['--minimal'], ['--full']]
+    .flatMap((how) => fixture('-n', '200', '--seed', '604', '--to', 'ndjson', ...how).split('\n'))
+    .filter((line) => line)
+    .map((line) => JSON.parse(line));
+}
+
+// faults returns the documents that a schema must refuse, by the name of the
+// fault.
+function faults(seed) {
+  const to = join(folder, seed);
+  fixture('--fault', 'all', '--to', 'json', '--seed', seed, '-o', to);
+  return readFileSync(join(to, 'expected.ndjson'), 'utf8').split('\n').filter((line) => line)
+    .map((line) => JSON.parse(line))
+    .filter(({ code, severity }) => severity === 'error' && seen.includes(code))
+    .map(({ file }) => [file, JSON.parse(readFileSync(join(to, file), 'utf8'))]);
+}
+
+const made = fixtures();
+const broken = ['605', '606', '607'].flatMap(faults);
+rmSync(folder, { recursive: true });
+assert.ok(made.length === 600 && broken.length > 90, `too little was made: ${made.length} events, ${broken.length} faults`);
+
 let taken = 0;
 let refused = 0;
 for (const [file, Ajv] of drafts) {
@@ -42,11 +77,13 @@ for (const [file, Ajv] of drafts) {
     assert.ok(validate(JSON.parse(read(path))), `${file}: ${path}: ${JSON.stringify(validate.errors)}`);
     taken++;
   }
-  for (const fixture of readdirSync(new URL('event/eventtest/testdata/', root))) {
-    if (!fixture.endsWith('.yaml')) continue;
-    const value = document(fixture, read(`event/eventtest/testdata/${fixture}`));
-    assert.ok(validate(value), `${file}: ${fixture}: ${JSON.stringify(validate.errors)}`);
+  for (const event of made) {
+    assert.ok(validate(event), `${file}: ${event.id}: ${JSON.stringify(validate.errors)}`);
     taken++;
+  }
+  for (const [name, event] of broken) {
+    assert.ok(!validate(event), `${file}: ${name}: taken`);
+    refused++;
   }
   const cases = 'internal/casebook/cases/';
   for (const code of readdirSync(new URL(cases, root))) {

@@ -3,6 +3,7 @@ package main
 import (
 	"path"
 	"reflect"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -54,13 +55,16 @@ func (b *builder) version(description string) *js.Schema {
 // object is the definition of a struct, but for which fields it needs.
 func (b *builder) object(t reflect.Type) *js.Schema {
 	out := &js.Schema{
-		Type: "object", Description: b.docs.of(t),
+		Type: "object", Title: title(t), Description: b.docs.of(t),
 		Properties:           map[string]*js.Schema{},
 		AdditionalProperties: &js.Schema{Not: &js.Schema{}},
 	}
 	for _, f := range value.Fields(t).Fields {
 		p := b.of(f.Struct.Type, tagsOf(f.Struct))
 		p.Description = b.docs.field(t, f.Struct)
+		if words := given(tagsOf(f.Struct)); words != "" {
+			p.Description += " " + words
+		}
 		if examples := b.known.examples(t, f.Name); b.exampled(f) {
 			if p.Items != nil {
 				p.Items.Examples = examples
@@ -147,7 +151,7 @@ func number(typ string, tags tags) *js.Schema {
 
 // vocabulary lists the values with what they mean.
 func (b *builder) vocabulary(t reflect.Type) *js.Schema {
-	out := &js.Schema{Type: "string", Description: b.docs.of(t)}
+	out := &js.Schema{Type: "string", Title: title(t), Description: b.docs.of(t)}
 	for _, v := range valuesOf(t) {
 		out.AnyOf = append(out.AnyOf, &js.Schema{Const: ptr[any](v), Description: meaning(t, v)})
 	}
@@ -167,5 +171,17 @@ func name(t reflect.Type) string {
 	}
 	return pkg + t.Name()
 }
+
+// title is what editors call a type.
+func title(t reflect.Type) string {
+	words := strings.ToLower(capital.ReplaceAllString(t.Name(), " $0"))
+	words = strings.TrimSpace(words)
+	if pkg := path.Base(t.PkgPath()); isVocabulary(t) && !strings.Contains(words, " ") && pkg != words {
+		words = pkg + " " + words
+	}
+	return strings.ToUpper(words[:1]) + words[1:]
+}
+
+var capital = regexp.MustCompile(`[A-Z]`)
 
 func ptr[T any](v T) *T { return &v }

@@ -109,3 +109,21 @@ func extensions() *js.Schema {
 		PropertyNames: &js.Schema{Type: "string", Pattern: form.NamespacedPattern, Not: &js.Schema{Pattern: `\n`}},
 	}
 }
+
+// given says in words what form a value has, and nothing of a text or number
+// that has none of its own.
+func given(tags tags) string {
+	var said []string
+	for _, tag := range tags {
+		if shape, ok := check.ShapeOf(tag); ok && tag != "text" && tag != "number" {
+			said = append(said, shape.Words)
+		}
+		if least, ok := strings.CutPrefix(tag, "min="); ok {
+			said = append(said, least+" or more")
+		}
+	}
+	if len(said) == 0 {
+		return ""
+	}
+	return "Given as: " + strings.Join(said, ", ") + "."
+}

@@ -7,7 +7,6 @@ import (
 	js "github.com/google/jsonschema-go/jsonschema"
 
 	"github.com/newsevent/newsevent/event"
-	"github.com/newsevent/newsevent/internal/check"
 	"github.com/newsevent/newsevent/internal/value"
 )
 
@@ -132,17 +131,5 @@ func lost(t reflect.Type, tags tags) string {
 		}
 		return strings.Join(said, " ")
 	}
-	var said []string
-	for _, tag := range tags {
-		if shape, ok := check.ShapeOf(tag); ok && tag != "text" && tag != "number" {
-			said = append(said, shape.Words)
-		}
-		if least, ok := strings.CutPrefix(tag, "min="); ok {
-			said = append(said, least+" or more")
-		}
-	}
-	if len(said) == 0 {
-		return ""
-	}
-	return "Given as: " + strings.Join(said, ", ") + "."
+	return given(tags)
 }

@@ -199,7 +199,7 @@ func (b *builder) conditions(need *js.Schema, p part, least, enough map[string]a
 func oneOf(t reflect.Type, names []string) *js.Schema {
 	var list []*js.Schema
 	for _, name := range names {
-		list = append(list, &js.Schema{Required: []string{name}, Properties: map[string]*js.Schema{name: filled(t, name)}})
+		list = append(list, &js.Schema{Title: "with " + name, Required: []string{name}, Properties: map[string]*js.Schema{name: filled(t, name)}})
 	}
 	if len(list) == 1 {
 		return list[0]
