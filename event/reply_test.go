@@ -137,6 +137,31 @@ func TestWhatIsNotForgivenInAReplyIsAnError(t *testing.T) {
 	}
 }
 
+// The second question speaks of the reply as the model wrote it and of what the
+// schema for models allows, not of the event that was made of it.
+func TestInstructionSpeaksOfTheReplyAsItWasWritten(t *testing.T) {
+	_, list := event.DecodeReply([]byte(replyOf(`"status": ["over"], "summary": " ", "acme:x": 1,
+	 "participants": [{"id": "a", "kind": "person", "name": "", "identifiers": [{"key": "wikidata", "value": "Q1"}, {"key": "isni", "value": "12"}]}]`)))
+	text := list.Instruction()
+	for _, want := range []string{
+		`At /status/0 (line 2): "over" is not an event status; allowed are planned, ongoing, concluded, postponed, cancelled, unconfirmed`,
+		`At /summary (line 2): the text " " has nothing to read in it, only white space and invisible characters; write a text, or "" where it is not known`,
+		`At /acme:x (line 2): unknown field "acme:x"; leave this field out`,
+		`At /participants/0/identifiers/1/value (line 3): `,
+		`At /participants/0 (line 3): `,
+		`"" and [] count as absent`,
+	} {
+		require.Contains(t, text, want)
+	}
+	require.NotContains(t, text, "extensions")
+	require.NotContains(t, text, "namespace:name")
+}
+
+func TestRefusalIsToldInItsOwnWords(t *testing.T) {
+	_, list := event.DecodeReply([]byte("I'm sorry, but I can't help with that.\n"))
+	require.EqualError(t, list, `1:1: error: the reply holds no JSON object; it says "I'm sorry, but I can't help with that." [syntax]`)
+}
+
 // Whatever a model answers: there is an event or an error, findings point into
 // the answer, and without a finding nothing of it is lost.
 func FuzzDecodeReply(f *testing.F) {
