@@ -40,7 +40,7 @@ func Anchor(q Quote, a Appearance, text *Text) (Appearance, error) {
 		return a, ambiguous(looked, l)
 	case !found:
 		return a, absent(looked)
-	case m.Fidelity == Altered:
+	case m.Fidelity == Altered && !m.torn:
 		return a, altered(joined(looked), text.String(), m)
 	}
 	anchored, ok := text.anchor(m)

@@ -14,7 +14,7 @@ func (t *Text) choose(a Appearance, l Location) Location {
 			meant, sure = told, true
 		}
 	}
-	meant = closest(l.Matches, meant)
+	meant = tightest(l.Matches, closest(l.Matches, meant))
 	l.Ambiguous = len(meant) > 1 || len(meant) == 1 && l.More && !sure
 	if !l.Ambiguous && len(meant) == 1 {
 		first := l.Matches[meant[0]]
@@ -39,6 +39,34 @@ func closest(matches []Match, among []int) []int {
 		best = append(best, i)
 	}
 	return best
+}
+
+// tightest drops matches that share a piece with another whose pieces are nearer
+// to each other.
+func tightest(matches []Match, among []int) []int {
+	return slices.DeleteFunc(slices.Clone(among), func(i int) bool {
+		return slices.ContainsFunc(among, func(k int) bool {
+			return matches[k].gaps() < matches[i].gaps() && sharePiece(&matches[k], &matches[i])
+		})
+	})
+}
+
+// gaps is how many bytes of the text stand between the pieces.
+func (m *Match) gaps() int {
+	n := m.Span.End.Bytes - m.Span.Start.Bytes
+	for _, p := range m.Pieces {
+		n -= p.End.Bytes - p.Start.Bytes
+	}
+	return n
+}
+
+func sharePiece(a, b *Match) bool {
+	for i := range min(len(a.Pieces), len(b.Pieces)) {
+		if a.Pieces[i] == b.Pieces[i] || a.Pieces[len(a.Pieces)-1-i] == b.Pieces[len(b.Pieces)-1-i] {
+			return true
+		}
+	}
+	return false
 }
 
 // telling is how many characters a prefix or suffix has that tells something

@@ -43,7 +43,11 @@ func (t *Text) Locate(a Appearance) Location {
 	if len(matches) == 0 {
 		matches = t.betweenContext(q, a)
 	}
-	return t.choose(a, Location{Matches: matches, More: found.More})
+	l := t.choose(a, Location{Matches: matches, More: found.More})
+	for i := range l.Matches {
+		t.judgeEdges(q, &l.Matches[i])
+	}
+	return l
 }
 
 // wanted returns the pieces that are looked for.
@@ -81,6 +85,9 @@ func (t *Text) match(q *textmatch.Query, pieces []string, found textmatch.Match)
 	for _, d := range found.Changes {
 		kind, fidelity := meaning(d.Kind)
 		m.Fidelity = min(m.Fidelity, fidelity)
+		if d.Kind == textmatch.Insertion && denies(q, d.Words) != t.denies(d.Text) {
+			kind, m.Fidelity = ChangeWords, Altered
+		}
 		if kind != "" {
 			m.Changes = append(m.Changes, t.change(q, kind, d))
 		}

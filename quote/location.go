@@ -62,6 +62,8 @@ type Match struct {
 	Prefix, Suffix bool
 
 	cost int
+	// torn says that nothing differs but what stands beside the words.
+	torn bool
 }
 
 // Location is what [Locate] found.

@@ -122,7 +122,7 @@ func (k *walk) mend(i, j int) (int, int, bool) {
 		k.note(Change{Kind: k.capital(i), From: i, To: i + 1, TextFrom: j, TextTo: j + 1})
 		return i + k.step, j + k.step, true
 	}
-	for _, way := range [...]func(i, j int) (int, int, bool){k.hyphenated, k.edge, k.bracket, k.omission, k.interruption} {
+	for _, way := range [...]func(i, j int) (int, int, bool){k.hyphenated, k.edge, k.bracket, k.omission, k.attribution, k.interruption} {
 		if i, j, ok := way(i, j); ok {
 			return i, j, true
 		}

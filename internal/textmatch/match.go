@@ -152,7 +152,7 @@ func rangeOf(tokens []Token, from, to, size int) Range {
 }
 
 // interrupts reports whether the tokens stand between two parts of a quotation:
-// between marks that close one and open the next, or between dashes inside one.
+// between marks that close one and open the next.
 func (s *search) interrupts(from, to int) bool {
 	if from == 0 || to >= len(s.window) {
 		return false
@@ -165,7 +165,7 @@ func (s *search) interrupts(from, to int) bool {
 	}
 	between := s.window[from:to]
 	if begin < before.Start && behind.End < end {
-		return !slices.ContainsFunc(between, func(t Token) bool { return t.Kind == Quotation })
+		return false
 	}
 	return noWord(between, before.End, end) && noWord(between, begin, behind.Start)
 }

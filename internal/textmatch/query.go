@@ -14,6 +14,8 @@ type Query struct {
 	words int
 	// gaps counts ellipses, joints and brackets.
 	gaps int
+	// parts are the pieces between ellipses and joints, nil where there is one.
+	parts []piece
 	// Before and Behind are what must stand around the words, to find them more
 	// quickly where they are frequent words. A place with other words around it
 	// may be found all the same.
@@ -52,6 +54,7 @@ func NewQuery(pieces ...string) *Query {
 		base += len(piece) + len(" ")
 	}
 	q.index()
+	q.parts = q.pieces()
 	return q
 }
 

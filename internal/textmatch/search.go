@@ -225,8 +225,12 @@ func (s *search) pairAt(i int, g queryGram) bool {
 	return pairGram(s.block[i].Hash, s.block[next].Hash) == g.gram
 }
 
-// covered reports whether a place is part of a match already found.
+// covered reports whether a place is part of a match already found. Of pieces
+// each may stand with several others.
 func (s *search) covered(at int) bool {
+	if s.q.parts != nil {
+		return false
+	}
 	for i := len(s.Matches) - 1; i >= 0; i-- {
 		if m := &s.Matches[i]; m.Start() <= at && at < m.End() {
 			return true
@@ -252,7 +256,11 @@ func (s *search) compare(at, token int) {
 	if !ok {
 		return
 	}
-	if m, ok := s.align(token, i); ok {
+	if s.q.parts != nil && !s.edits {
+		s.comparePieces(token, i)
+		return
+	}
+	if m, ok := s.align(token, i); ok && (s.q.parts == nil || !s.has(m)) {
 		s.Matches = append(s.Matches, m)
 	}
 }
