@@ -45,7 +45,7 @@ func (b *beside) behind(outer bool) Range {
 	word := b.wordBehind(b.part.To)
 	s := b.s[word.From:word.To]
 	sole := s != "" && b.ends(word.To)
-	number := isNumber(lastWord(b.s[b.part.From:b.part.To]))
+	number := endsInNumber(b.s[b.part.From:b.part.To])
 	switch {
 	case s != "" && (b.quoted || sole) && (negates(s) || deniesBehind(b.s[word.From:b.within.To])):
 		return Range{b.part.To, word.To}
@@ -238,20 +238,27 @@ func isCurrency(r rune) bool {
 // isNumber reports whether the word, or the first one, begins with a digit.
 func isNumber(s string) bool { return s != "" && classAt(s, 0) == digit }
 
-// lastWord returns the end of s from its last white space on.
-func lastWord(s string) string {
-	for i := len(s); i > 0; {
-		_, size := utf8.DecodeLastRuneInString(s[:i])
-		i -= size
-		if c := classAt(s, i); c != digit && !(i+size < len(s) && isSeparator(s, i, size)) {
-			return s[i+size:]
+// endsInNumber reports whether s ends in a number, with words of which it is so
+// many: "3 million".
+func endsInNumber(s string) bool {
+	if s != "" && endsInDigit(s) {
+		return true
+	}
+	words := strings.Fields(s[max(0, len(s)-2*longestWord):])
+	for n := len(words) - 1; n >= 0 && n > len(words)-4; n-- {
+		if isNumber(strings.TrimLeft(words[n], "([¿¡$€£+-−")) {
+			return true
+		}
+		if !units.has(words[n]) {
+			return false
 		}
 	}
-	return s
+	return false
 }
 
-func isSeparator(s string, i, size int) bool {
-	return i > 0 && strings.ContainsRune(".,٫٬'’\u00a0\u202f", []rune(s[i : i+size])[0]) && classAt(s, i+size) == digit
+func endsInDigit(s string) bool {
+	_, size := utf8.DecodeLastRuneInString(s)
+	return classAt(s, len(s)-size) == digit
 }
 
 // deniesBehind reports whether s begins with the end of a denied verb.

@@ -126,7 +126,7 @@ func between(s string, start, i, size int, c class) bool {
 	}
 	_, width := utf8.DecodeLastRuneInString(s[start:i])
 	before := classAt(s, i-width)
-	if before == mark || before == ignored {
+	if before == mark || before == ignored || s[i-width] == ']' {
 		before = letter
 	}
 	return before == c && classAt(s, i+size) == c

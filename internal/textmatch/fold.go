@@ -1,6 +1,7 @@
 package textmatch
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -36,6 +37,10 @@ func appendFolded(dst []byte, word string, small bool) []byte {
 			compose = compose || r >= 0x300 && !composed(r)
 		}
 		i += size
+		if n := lineEnd(r, word[i:]); n > 0 {
+			i += n
+			continue
+		}
 		switch {
 		case r == '[' || r == ']':
 			continue
@@ -55,6 +60,18 @@ func appendFolded(dst []byte, word string, small bool) []byte {
 		return append(dst[:start], norm.NFC.Bytes(dst[start:])...)
 	}
 	return dst
+}
+
+// lineEnd returns the size of the white space behind a hyphen with which a line
+// ends, else 0.
+func lineEnd(r rune, s string) int {
+	if r != '-' && r != '‐' && r != '‑' {
+		return 0
+	}
+	if n := spaces(s); strings.ContainsAny(s[:n], "\r\n") {
+		return n
+	}
+	return 0
 }
 
 // composed reports whether r is of the many characters that are in composed

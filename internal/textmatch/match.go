@@ -95,6 +95,7 @@ func (s *search) match(begin, end int, changes []Change) (Match, bool) {
 	var m Match
 	k := s.walk(1, 0)
 	begin = s.withoutLoneMark(begin, end, changes)
+	s.passLoneMark(changes)
 	from := begin
 	for _, c := range changes {
 		if c.Kind == Replacement {
@@ -122,6 +123,30 @@ func (s *search) withoutLoneMark(begin, end int, changes []Change) int {
 		return begin + 1
 	}
 	return begin
+}
+
+// passLoneMark makes a change of no words of one quotation mark that the text has
+// inside the match, and its partner outside: the words are the same, but the
+// quotation begins or ends among them.
+func (s *search) passLoneMark(changes []Change) {
+	lone := -1
+	for i, c := range changes {
+		if c.Kind != Replacement || c.From != c.To {
+			continue
+		}
+		for j := c.TextFrom; j < c.TextTo; j++ {
+			if s.window[j].Kind != Quotation {
+				continue
+			}
+			if lone >= 0 || c.TextTo > c.TextFrom+1 {
+				return
+			}
+			lone = i
+		}
+	}
+	if lone >= 0 {
+		changes[lone].Kind = EdgeMark
+	}
 }
 
 // parts reports whether the change is something else between two pieces.
@@ -213,6 +238,15 @@ func (s *search) keepClosest() {
 		}
 	}
 	s.Matches = slices.DeleteFunc(s.Matches, func(m Match) bool { return m.cost > least })
+}
+
+// dropContaining drops matches inside which another one stands.
+func (s *search) dropContaining() {
+	s.Matches = slices.DeleteFunc(slices.Clone(s.Matches), func(m Match) bool {
+		return slices.ContainsFunc(s.Matches, func(other Match) bool {
+			return m.Start() <= other.Start() && other.End() <= m.End() && other.End()-other.Start() < m.End()-m.Start()
+		})
+	})
 }
 
 // dropContained drops matches that another one contains.

@@ -45,7 +45,7 @@ func (k *walk) hyphenated(i, j int) (int, int, bool) {
 		first = j - 2
 	}
 	q, a, hyphen, b := k.wanted(i), k.found(first), k.found(first+1), k.found(first+2)
-	if q.Kind != Word || a.Kind != Word || hyphen.Kind != Dash || b.Kind != Word || !b.Line || a.End != hyphen.Start {
+	if q.Kind != Word || a.Kind != Word || hyphen.Kind != Dash || b.Kind != Word || !b.Line && !q.Broken || a.End != hyphen.Start {
 		return 0, 0, false
 	}
 	return i + k.step, j + 3*k.step, sameForm(k.word(q), k.print(a)+k.print(b))
@@ -88,6 +88,10 @@ func (k *walk) bracket(i, j int) (int, int, bool) {
 			return 0, 0, false
 		}
 		next += k.step
+	}
+	if inside := i + k.step; next == inside+k.step && k.alike(inside, j) {
+		k.note(Change{Kind: Insertion, From: i, To: next + k.step, TextFrom: j, TextTo: j + k.step})
+		return next + k.step, j + k.step, true
 	}
 	next += k.step
 	for n := range longestInsertion {

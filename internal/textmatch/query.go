@@ -83,7 +83,7 @@ func (q *Query) index() {
 			q.gaps++
 			before = -1
 		case t.Kind != Word:
-		case inside || t.Bracketed:
+		case inside || t.Bracketed || t.Broken:
 			q.words++
 			before = -1
 		default:

@@ -95,6 +95,9 @@ func (s *search) findVerbatim() {
 		return
 	}
 	s.visit(g, s.placesOf(g))
+	if s.q.parts == nil && s.q.gaps > 0 {
+		s.dropContaining()
+	}
 }
 
 // placesOf returns the blocks in which to look for the gram. Where they are
@@ -225,14 +228,15 @@ func (s *search) pairAt(i int, g queryGram) bool {
 	return pairGram(s.block[i].Hash, s.block[next].Hash) == g.gram
 }
 
-// covered reports whether a place is part of a match already found. Of pieces
-// each may stand with several others.
+// covered reports whether a place is part of a match already found that cannot
+// be bettered. Pieces, and what brackets stand for, may begin at several places
+// before one.
 func (s *search) covered(at int) bool {
-	if s.q.parts != nil {
+	if s.q.gaps > 0 {
 		return false
 	}
 	for i := len(s.Matches) - 1; i >= 0; i-- {
-		if m := &s.Matches[i]; m.Start() <= at && at < m.End() {
+		if m := &s.Matches[i]; m.cost == 0 && m.Start() <= at && at < m.End() {
 			return true
 		}
 	}
@@ -260,7 +264,7 @@ func (s *search) compare(at, token int) {
 		s.comparePieces(token, i)
 		return
 	}
-	if m, ok := s.align(token, i); ok && (s.q.parts == nil || !s.has(m)) {
+	if m, ok := s.align(token, i); ok && !s.has(m) {
 		s.Matches = append(s.Matches, m)
 	}
 }

@@ -36,6 +36,8 @@ type Token struct {
 	// Bracketed says that some letters of the word stand in square brackets,
 	// as in "[T]he".
 	Bracketed bool
+	// Broken says that the word has a hyphen at the end of a line.
+	Broken bool
 }
 
 // scanner cuts a text into tokens, front to back.
@@ -172,7 +174,7 @@ func (c *scanner) inWord(start, i int) (int, part) {
 			return size, plainPart
 		}
 	case sign, stop:
-		if (r == '٫' || r == '٬' || r == '·') && between(c.s, start, i, size, digit) ||
+		if (r == '٫' || r == '٬' || r == '·' || r == '，' || r == '．' || r == '：') && between(c.s, start, i, size, digit) ||
 			r == '·' && between(c.s, start, i, size, letter) || r == '´' && between(c.s, start, i, size, letter) {
 			return size, plainPart
 		}
@@ -217,11 +219,16 @@ func beginsBracketed(s string) bool {
 		return false
 	}
 	n := bracketed(s, 0)
-	return n > 0 && n < len(s) && classAt(s, n) == letter
+	if n == 0 || n >= len(s) {
+		return false
+	}
+	r, size := utf8.DecodeRuneInString(s[n:])
+	return classAt(s, n) == letter || isApostrophe(r) && n+size < len(s) && classAt(s, n+size) == letter
 }
 
 // Tokens cuts s into tokens. Square brackets around letters of a word belong
-// to the word, as is the custom in quotations.
+// to the word, as is the custom in quotations; a word that a hyphen parts at the
+// end of a line is one.
 func Tokens(s string) []Token {
 	c := scanner{s: s, brackets: true}
 	tokens := make([]Token, 0, len(s)/4+2)
@@ -230,6 +237,25 @@ func Tokens(s string) []Token {
 		if t.Kind == None {
 			return tokens
 		}
+		if n := len(tokens); n > 1 && t.Line && brokenWord(tokens[n-2], tokens[n-1], t) {
+			tokens = tokens[:n-1]
+			c.mend(&tokens[n-2], t.End)
+			continue
+		}
 		tokens = append(tokens, t)
 	}
+}
+
+// brokenWord reports whether three tokens are a word with a hyphen at the end of
+// a line, of which the rest begins the next.
+func brokenWord(first, hyphen, rest Token) bool {
+	return first.Kind == Word && hyphen.Kind == Dash && rest.Kind == Word && !rest.Paragraph &&
+		first.End == hyphen.Start && hyphen.End-hyphen.Start < len("--")+1
+}
+
+// mend makes one token of a word that a hyphen parts at the end of a line.
+func (c *scanner) mend(t *Token, end int) {
+	t.End, t.Broken = end, true
+	c.buf = appendFolded(c.buf[:0], c.s[t.Start:end], true)
+	t.Hash = hashOf(c.buf)
 }
