@@ -9,14 +9,16 @@ func (t *Text) judgeEdges(q *textmatch.Query, m *Match) {
 	if m.Fidelity <= Altered {
 		return
 	}
+	judged := 0
 	for i, piece := range m.Pieces {
 		part := t.unmarked(textmatch.Range{From: piece.Start.Bytes, To: piece.End.Bytes})
 		before, behind := t.text.Beside(part, i == 0, i == len(m.Pieces)-1)
-		if before.From < before.To {
+		if before.From < before.To && before.From >= judged {
 			t.lost(q, m, before, 0)
 		}
 		if behind.From < behind.To {
 			t.lost(q, m, behind, len(q.Source()))
+			judged = behind.To
 		}
 	}
 }

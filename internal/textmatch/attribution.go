@@ -6,7 +6,7 @@ const mostAttribution = 12
 // attribution passes over words of the text that say who speaks, between commas
 // or dashes inside a quotation.
 func (k *walk) attribution(i, j int) (int, int, bool) {
-	if k.interrupts == nil || !k.begun(i) || !k.delimits(j) {
+	if k.interrupts == nil || !k.begun(i) || !k.delimits(j) && !k.delimits(j-k.step) {
 		return 0, 0, false
 	}
 	next := i

@@ -47,8 +47,10 @@ func (b *beside) behind(outer bool) Range {
 	sole := s != "" && b.ends(word.To)
 	number := endsInNumber(b.s[b.part.From:b.part.To])
 	switch {
-	case s != "" && (b.quoted || sole) && (negates(s) || deniesBehind(b.s[word.From:b.within.To])):
+	case s != "" && (b.quoted || sole) && negates(s):
 		return Range{b.part.To, word.To}
+	case b.quoted && deniesBehind(b.s[word.From:b.within.To]) > 0:
+		return Range{b.part.To, word.From + deniesBehind(b.s[word.From:b.within.To])}
 	case outer && number && units.has(s), outer && !number && isNumber(s) && (b.quoted || sole):
 		return Range{b.part.To, word.To}
 	case outer && number:
@@ -261,14 +263,14 @@ func endsInDigit(s string) bool {
 	return classAt(s, len(s)-size) == digit
 }
 
-// deniesBehind reports whether s begins with the end of a denied verb.
-func deniesBehind(s string) bool {
+// deniesBehind returns the size of the end of a denied verb with which s begins.
+func deniesBehind(s string) int {
 	for _, denial := range denialsBehind {
 		if strings.HasPrefix(s, denial) {
-			return true
+			return len(denial)
 		}
 	}
-	return false
+	return 0
 }
 
 // spaces returns the size of the white space with which s begins.

@@ -1,6 +1,7 @@
 package textmatch
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -83,8 +84,48 @@ func plainRunes(s string) []rune {
 }
 
 // Around returns what stands between the innermost quotation marks around a
-// part of the text, and false where it is not between marks.
+// part of the text, and false where it is not between marks. In a paragraph that
+// begins with a dash, as dialogue does in many languages, the dashes are marks.
 func (t *Text) Around(part Range) (Range, bool) {
-	from, to, ok := t.marks.around(part.From, part.To)
-	return Range{from, to}, ok
+	if from, to, ok := t.marks.around(part.From, part.To); ok {
+		return Range{from, to}, true
+	}
+	return t.dialogue(part)
+}
+
+// longestDialogue is how many bytes before a part its paragraph may begin.
+const longestDialogue = 2000
+
+// dialogue returns what stands between the dashes around a part: behind an odd
+// number of them somebody speaks, behind an even one it is said who.
+func (t *Text) dialogue(part Range) (Range, bool) {
+	dashes, last := 0, 0
+	for at := part.From; at > 0; {
+		r, size := utf8.DecodeLastRuneInString(t.s[:at])
+		if r == '\n' || part.From-at > longestDialogue {
+			break
+		}
+		if r == '—' || r == '–' || r == '―' {
+			if dashes++; last == 0 {
+				last = at
+			}
+		}
+		at -= size
+		if at == 0 || t.s[at-1] == '\n' {
+			return Range{last, t.dialogueEnd(part.To)}, dashes%2 == 1 && (r == '—' || r == '–' || r == '―') && !t.hasDash(part)
+		}
+	}
+	return Range{}, false
+}
+
+func (t *Text) dialogueEnd(from int) int {
+	end := min(len(t.s), from+longestDialogue)
+	if i := strings.IndexAny(t.s[from:end], "\n—–―"); i >= 0 {
+		return from + i
+	}
+	return runeStart(t.s, end)
+}
+
+func (t *Text) hasDash(part Range) bool {
+	return strings.ContainsAny(t.s[part.From:part.To], "\n—–―")
 }

@@ -22,6 +22,9 @@ func (k *walk) replacement(i, j int) (int, int, bool) {
 			return k.replace(i, j, skip, pass)
 		}
 		if k.wanted(i+n*k.step).Kind == None {
+			if m := k.restBehind(i, j, n, most); m > 0 {
+				return k.replace(i, j, 0, m)
+			}
 			return k.replaceRest(i, j, n)
 		}
 	}
@@ -43,6 +46,20 @@ func (k *walk) resumes(i, j int) int {
 		return 0
 	}
 	return n
+}
+
+// restBehind returns how many tokens of the text stand before the last n tokens
+// looked for, where that is less of a change than that those n differ; else 0.
+func (k *walk) restBehind(i, j, n, most int) int {
+	for m := n + 1; m <= most; m++ {
+		if k.runLength(i, j+m*k.step, n) == n {
+			if k.price(i, j, 0, m) < k.price(i, j, n, n) {
+				return m
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // replaceRest takes the last n tokens looked for as replaced, one by one, by
