@@ -14,7 +14,7 @@ func (t *Text) choose(a Appearance, l Location) Location {
 			meant, sure = told, true
 		}
 	}
-	meant = tightest(l.Matches, closest(l.Matches, meant))
+	meant = t.tightest(l.Matches, closest(l.Matches, meant))
 	l.Ambiguous = len(meant) > 1 || len(meant) == 1 && l.More && !sure
 	if !l.Ambiguous && len(meant) == 1 {
 		first := l.Matches[meant[0]]
@@ -42,13 +42,28 @@ func closest(matches []Match, among []int) []int {
 }
 
 // tightest drops matches that share a piece with another whose pieces are nearer
-// to each other.
-func tightest(matches []Match, among []int) []int {
+// to each other. Nearness tells nothing of short words, which stand everywhere,
+// unless they are set apart by quotation marks.
+func (t *Text) tightest(matches []Match, among []int) []int {
 	return slices.DeleteFunc(slices.Clone(among), func(i int) bool {
 		return slices.ContainsFunc(among, func(k int) bool {
-			return matches[k].gaps() < matches[i].gaps() && sharePiece(&matches[k], &matches[i])
+			return matches[k].gaps() < matches[i].gaps() && t.nearnessTells(&matches[k]) && sharePiece(&matches[k], &matches[i])
 		})
 	})
+}
+
+// shortPiece is how many bytes a piece has at most that stands anywhere.
+const shortPiece = 8
+
+func (t *Text) nearnessTells(m *Match) bool {
+	last := len(m.Pieces) - 1
+	for i, p := range m.Pieces {
+		from, to := p.Start.Bytes, p.End.Bytes
+		if to-from <= shortPiece && (i > 0 && !t.text.OpenedAt(from) || i < last && !t.text.ClosedAt(to)) {
+			return false
+		}
+	}
+	return true
 }
 
 // gaps is how many bytes of the text stand between the pieces.

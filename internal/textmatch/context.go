@@ -93,6 +93,27 @@ func (t *Text) Around(part Range) (Range, bool) {
 	return t.dialogue(part)
 }
 
+// OpenedAt reports whether a quotation mark stands directly before a place.
+func (t *Text) OpenedAt(at int) bool {
+	_, size := utf8.DecodeLastRuneInString(t.s[:at])
+	return size > 0 && classAt(t.s, at-size) == quotation
+}
+
+// ClosedAt reports whether a quotation mark stands behind a place, with a comma
+// or full stop between.
+func (t *Text) ClosedAt(at int) bool {
+	for ; at < len(t.s); at++ {
+		switch classAt(t.s, at) {
+		case quotation:
+			return true
+		case stop, dot:
+		default:
+			return t.s[at] == '?' || t.s[at] == '!'
+		}
+	}
+	return false
+}
+
 // longestDialogue is how many bytes before a part its paragraph may begin.
 const longestDialogue = 2000
 

@@ -19,23 +19,45 @@ func (k *walk) replacement(i, j int) (int, int, bool) {
 			}
 		}
 		if best > 0 {
+			if m := k.leftOut(i, j, best); m > 0 {
+				skip, pass = 0, m
+			}
 			return k.replace(i, j, skip, pass)
 		}
 		if k.wanted(i+n*k.step).Kind == None {
-			if m := k.restBehind(i, j, n, most); m > 0 {
+			if m := k.restBehind(i, j, n); m > 0 {
 				return k.replace(i, j, 0, m)
 			}
 			return k.replaceRest(i, j, n)
 		}
 	}
+	if m := k.leftOut(i, j, 0); m > 0 {
+		return k.replace(i, j, 0, m)
+	}
 	return 0, 0, false
 }
+
+// leftOut returns how many tokens of the text were left out, where behind them
+// more goes on alike than the tokens that go on otherwise; else 0.
+func (k *walk) leftOut(i, j, otherwise int) int {
+	if otherwise >= goesOnSurely {
+		return 0
+	}
+	for m := 1; m <= longestInterruption && *k.work > 0; m++ {
+		if k.runLength(i, j+m*k.step, goesOnSurely) == goesOnSurely {
+			return m
+		}
+	}
+	return 0
+}
+
+// goesOnSurely is how many tokens alike can hardly be chance.
+const goesOnSurely = 6
 
 // resumes returns how many tokens go on alike, and 0 where they are too few to
 // mean anything.
 func (k *walk) resumes(i, j int) int {
-	const enough = 6
-	n := k.runLength(i, j, enough)
+	n := k.runLength(i, j, goesOnSurely)
 	words := 0
 	for m := range n {
 		if k.wanted(i+m*k.step).Kind == Word {
@@ -50,8 +72,8 @@ func (k *walk) resumes(i, j int) int {
 
 // restBehind returns how many tokens of the text stand before the last n tokens
 // looked for, where that is less of a change than that those n differ; else 0.
-func (k *walk) restBehind(i, j, n, most int) int {
-	for m := n + 1; m <= most; m++ {
+func (k *walk) restBehind(i, j, n int) int {
+	for m := n + 1; m <= longestInterruption; m++ {
 		if k.runLength(i, j+m*k.step, n) == n {
 			if k.price(i, j, 0, m) < k.price(i, j, n, n) {
 				return m
@@ -86,11 +108,17 @@ func (k *walk) replace(i, j, skip, pass int) (int, int, bool) {
 	return next, to, true
 }
 
+// longLeftOut is how many words left out together cost, however many they are.
+const longLeftOut = 8
+
 // price is what it costs to replace tokens.
 func (k *walk) price(i, j, skip, pass int) int {
 	if skip == 1 && pass == 1 && k.wanted(i).Kind == Word && k.found(j).Kind == Word &&
 		similar(k.word(k.wanted(i)), k.print(k.found(j))) {
 		return costSimilar
+	}
+	if skip == 0 && pass > longLeftOut {
+		return longLeftOut * costLeftOut
 	}
 	cost := 0
 	for n := range max(skip, pass) {
