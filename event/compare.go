@@ -94,14 +94,18 @@ const (
 //
 // Participants and places are matched by identifier, then by name, alias and
 // spelling, upper case, accents and typography aside; ids inside the files do
-// not count, since each file has its own. Outcomes are matched by subject,
-// figures by kind, unit and whose they are, claims by their text or by what
-// they speak of. Quotes are matched as the same utterance: the same words, or
+// not count, since each file has its own. Outcomes are matched by subject, else
+// a verdict by who stood trial and the only victory by that; figures by kind,
+// unit and whose they are, claims by their text or by what they speak of. Quotes are matched as the same utterance: the same words, or
 // many of them from the same speakers; variants of one another are one.
 //
 // Dates agree within precision where they may be the same day, durations and
 // figures where their ranges meet, coordinates where the places are as near as
-// their precision allows. Text in other words differs and contradicts nothing.
+// their precision allows. Values of a vocabulary contradict where both cannot be
+// right: two winners of one thing, convicted and acquitted, victim and
+// perpetrator; summit and meeting differ only. Text in other words differs and
+// contradicts nothing, but for printed words of which one wording denies or
+// counts what the other does not.
 // What is about the record rather than the event is not compared: sources,
 // subjects, translations, extensions, the record itself.
 //

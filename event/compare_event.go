@@ -16,10 +16,10 @@ func (c *comparer) compareEvent() {
 		A:    ComparedSide{[]diag.Pointer{""}, a.Title},
 		B:    ComparedSide{[]diag.Pointer{""}, b.Title},
 	}
-	p.addWord("type", string(a.Type), string(b.Type))
+	p.add("type", string(a.Type), string(b.Type), func() Verdict { return types(a.Type, b.Type) })
 	p.addText("title", a.Title, b.Title)
 	p.addText("summary", a.Summary, b.Summary)
-	p.addWord("status", string(a.Status), string(b.Status))
+	p.add("status", string(a.Status), string(b.Status), func() Verdict { return statuses(a.Status, b.Status) })
 	p.addDate("time/start", a.Time.Start, b.Time.Start)
 	p.addDate("time/end", a.Time.End, b.Time.End)
 	p.addZone(a.Time, b.Time)

@@ -48,6 +48,7 @@ func (c *comparer) compareParticipant(m match) {
 	p := c.open(ComparedParticipant, m.a, m.b, func(e *account, i int) string { return e.Participants[i].Label() })
 	p.MatchedBy = m.by
 	p.addText("name", x.Name, y.Name)
+	p.addText("naming", string(x.Naming), string(y.Naming))
 	p.addText("attributionText", x.AttributionText, y.AttributionText)
 	p.add("kind", string(x.Kind), string(y.Kind), func() Verdict {
 		if x.Kind == participant.Person || y.Kind == participant.Person {
@@ -58,6 +59,9 @@ func (c *comparer) compareParticipant(m match) {
 	p.addText("position", c.a.office(&x), c.b.office(&y))
 	p.addWord("country", x.Country, y.Country)
 	p.addSets("roles", words(x.Roles), words(y.Roles), VerdictWithinPrecision, VerdictDiffers)
+	if m.a >= 0 && m.b >= 0 && c.rolesExclude(&x, &y) {
+		p.Fields[len(p.Fields)-1].Verdict = VerdictContradicts
+	}
 	p.add("attendance", string(x.Attendance), string(y.Attendance), func() Verdict {
 		return attendances(x.Attendance, y.Attendance)
 	})

@@ -147,7 +147,18 @@ func (c *comparer) compareUtterance(a, b []utterance, m match) {
 	}
 	p.addSets("addressees", c.a.refer(s.Addressees), c.b.refer(t.Addressees), VerdictWithinPrecision, VerdictDiffers)
 	p.addDate("said", s.Said, t.Said)
+	original, other := s.original(), t.original()
+	p.addWord("original/language", original.Language, other.Language)
+	p.addText("original/text", original.Text, other.Text)
+	p.addText("translator", string(s.Translator), string(t.Translator))
 	c.close(p)
+}
+
+func (w wording) original() quote.Original {
+	if w.Original == nil {
+		return quote.Original{}
+	}
+	return *w.Original
 }
 
 // mostWordings is how many wordings of one utterance are held against those of
@@ -186,8 +197,10 @@ func wordings(a, b utterance) Verdict {
 			switch {
 			case x.plain == y.plain:
 				return VerdictAgrees
-			case verdict == VerdictDiffers && align(x.words, y.words).within:
+			case align(x.words, y.words).within:
 				verdict = VerdictWithinPrecision
+			case verdict == VerdictDiffers && unlike(x, y):
+				verdict = VerdictContradicts
 			}
 		}
 	}

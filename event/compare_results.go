@@ -15,24 +15,48 @@ import (
 func (c *comparer) compareOutcomes() {
 	a, b := c.a.Outcomes, c.b.Outcomes
 	matches := c.matched(len(a), len(b), nil,
-		tier{"subject", func(e *account, i int) []string { return []string{plain(e.Outcomes[i].Subject)} }})
+		tier{"subject and participants", func(e *account, i int) []string {
+			o := &e.Outcomes[i]
+			return []string{plain(o.Subject) + "|" + strings.Join(e.refer(o.Participants).stands, ",")}
+		}},
+		tier{"subject", func(e *account, i int) []string { return []string{plain(e.Outcomes[i].Subject)} }},
+		tier{"verdict", func(e *account, i int) []string {
+			if o := &e.Outcomes[i]; slices.Contains(verdicts, o.Result) {
+				return e.refer(o.Participants).stands
+			}
+			return nil
+		}},
+		tier{"winner", func(e *account, i int) []string {
+			if e.Outcomes[i].Result == ResultWon && e.countWon() == 1 {
+				return []string{"won"}
+			}
+			return nil
+		}},
+	)
 	c.a.outcomes = standIns(c.a.mark, len(a), func(i int) OutcomeID { return a[i].ID }, matches, firstOf)
 	c.b.outcomes = standIns(c.b.mark, len(b), func(i int) OutcomeID { return b[i].ID }, matches, secondOf)
 	for _, m := range matches {
 		x, y := elements(a, b, m)
 		p := c.open(ComparedOutcome, m.a, m.b, func(e *account, i int) string { return e.Outcomes[i].Subject })
 		p.MatchedBy = m.by
-		p.add("result", string(x.Result), string(y.Result), func() Verdict {
-			if x.Result == ResultUnknown || y.Result == ResultUnknown {
-				return VerdictWithinPrecision
-			}
-			return VerdictContradicts
-		})
+		mine, theirs := c.a.refer(x.Participants), c.b.refer(y.Participants)
+		p.add("result", string(x.Result), string(y.Result), func() Verdict { return outcomeResults(&x, &y, mine, theirs) })
 		p.addText("text", x.Text, y.Text)
-		p.addSets("participants", c.a.refer(x.Participants), c.b.refer(y.Participants), VerdictWithinPrecision, VerdictDiffers)
+		p.addSets("participants", mine, theirs, VerdictWithinPrecision, winners(&x, &y))
 		p.addDate("date", x.Date, y.Date)
 		c.close(p)
 	}
+}
+
+// countWon counts the outcomes that somebody won.
+func (c *account) countWon() int {
+	n := 0
+	for i := range c.Outcomes {
+		if c.Outcomes[i].Result == ResultWon {
+			n++
+		}
+	}
+	return n
 }
 
 // elements returns the two elements of a match, empty where there is none.
@@ -67,12 +91,15 @@ func (c *comparer) compareFigures() {
 		v, w := x.quantity(), y.quantity()
 		p.add("value", v.label(), w.label(), func() Verdict {
 			verdict := quantities(v, w)
+			if verdict == VerdictContradicts && strangers(c.a.refer(x.By), c.b.refer(y.By)) {
+				return VerdictDiffers // counts of different people
+			}
 			if verdict == VerdictContradicts && x.AsOf != y.AsOf && dates(x.AsOf, y.AsOf) == VerdictContradicts {
 				return VerdictDiffers // counts of different days
 			}
 			return verdict
 		})
-		p.addText("unit", x.Unit, y.Unit)
+		p.add("unit", x.Unit, y.Unit, always(VerdictAgrees)) // figures of other units are no match
 		p.add("asOf", string(x.AsOf), string(y.AsOf), func() Verdict {
 			if verdict := dates(x.AsOf, y.AsOf); verdict != VerdictContradicts {
 				return verdict
@@ -86,18 +113,13 @@ func (c *comparer) compareFigures() {
 
 func (f *Figure) quantity() quantity { return quantity{f.Value, f.Min, f.Max, f.Bound, f.Text} }
 
-// figureKey says what a figure counts: its kind, unit, and whose it is. People
-// are people whether the unit says so or nothing.
+// figureKey says what a figure counts: its kind, unit, and whose it is.
 func (c *account) figureKey(f *Figure) string {
-	unit := plain(f.Unit)
-	if unit == "people" || unit == "persons" {
-		unit = ""
-	}
 	of := ""
 	if f.Of != "" {
 		of = strings.Join(c.refer([]participant.ID{f.Of}).stands, "")
 	}
-	return string(f.Kind) + "|" + unit + "|" + of
+	return string(f.Kind) + "|" + f.unit() + "|" + of
 }
 
 func (e *account) figureLabel(f *Figure) string {
@@ -158,7 +180,7 @@ func (c *comparer) compareClaim(m match) {
 		return verdict
 	})
 	p.add("standing", string(x.Standing), string(y.Standing), func() Verdict {
-		if x.Standing == StandingAgreed && y.Standing == StandingRefuted || x.Standing == StandingRefuted && y.Standing == StandingAgreed {
+		if standings.exclude(x.Standing, y.Standing) {
 			return VerdictContradicts
 		}
 		return VerdictDiffers
@@ -195,6 +217,12 @@ func claimed(about, a, b string) Verdict {
 		return VerdictDiffers
 	case typ == reflect.TypeFor[Duration]() || strings.Contains(field.Tag.Get("validate"), "duration"):
 		return durations(&Duration{Value: a}, &Duration{Value: b})
+	case typ == reflect.TypeFor[participant.Attendance]():
+		return attendances(participant.Attendance(a), participant.Attendance(b))
+	case typ == reflect.TypeFor[Status]():
+		return statuses(Status(a), Status(b))
+	case typ == reflect.TypeFor[Type]():
+		return types(Type(a), Type(b))
 	case typ == reflect.TypeFor[edtf.Date]():
 		return dates(edtf.Date(a), edtf.Date(b))
 	case value.Numeric(typ) || typ.Kind() == reflect.Int:
@@ -210,14 +238,18 @@ func claimed(about, a, b string) Verdict {
 
 func (c *comparer) compareRelations() {
 	a, b := c.a.Relations, c.b.Relations
-	matches := c.matched(len(a), len(b), nil, tier{"what it leads to", func(e *account, i int) []string {
-		r := &e.Relations[i]
-		return []string{string(r.Type) + "|" + string(r.Target) + "|" + plain(r.Title)}
-	}})
+	target := func(e *account, i int) string {
+		return string(e.Relations[i].Target) + "|" + plain(e.Relations[i].Title)
+	}
+	matches := c.matched(len(a), len(b), nil,
+		tier{"type and target", func(e *account, i int) []string { return []string{string(e.Relations[i].Type) + "|" + target(e, i)} }},
+		tier{"target", func(e *account, i int) []string { return []string{target(e, i)} }},
+	)
 	for _, m := range matches {
 		x, y := elements(a, b, m)
 		p := c.open(ComparedRelation, m.a, m.b, func(e *account, i int) string { return e.Relations[i].label() })
 		p.MatchedBy = m.by
+		p.add("type", string(x.Type), string(y.Type), func() Verdict { return relationTypes(x.Type, y.Type) })
 		p.addText("text", x.Text, y.Text)
 		p.addDate("date", x.Date, y.Date)
 		c.close(p)

@@ -73,7 +73,7 @@ func TestWhatExcludesItselfContradicts(t *testing.T) {
 		Outcomes:     []event.Outcome{{ID: "o", Subject: "Ceasefire", Result: event.ResultNotReached}},
 	}
 	b := a.Clone()
-	b.Type, b.Status = event.Visit, event.StatusCancelled
+	b.Type, b.Status = event.Election, event.StatusCancelled
 	b.Places[0] = event.Place{Name: "Reykjavík", Country: "IS"}
 	b.Participants[0].ID, b.Participants[0].Attendance = "other", participant.AttendanceExcluded
 	b.Outcomes[0].Result = event.ResultReached

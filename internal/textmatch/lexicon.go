@@ -1,6 +1,9 @@
 package textmatch
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // lexicon is words that tell something wherever they stand, in the form in
 // which words are compared, without case.
@@ -126,12 +129,7 @@ func negates(word string) bool {
 
 // Negates reports whether one of the words denies.
 func Negates(s string) bool {
-	for _, t := range Tokens(s) {
-		if t.Kind == Word && negates(s[t.Start:t.End]) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(Tokens(s), func(t Token) bool { return t.Kind == Word && negates(s[t.Start:t.End]) })
 }
 
 // denialsBehind is how a verb is denied in languages that write no spaces and
