@@ -120,23 +120,19 @@ const longestDialogue = 2000
 // dialogue returns what stands between the dashes around a part: behind an odd
 // number of them somebody speaks, behind an even one it is said who.
 func (t *Text) dialogue(part Range) (Range, bool) {
-	dashes, last := 0, 0
-	for at := part.From; at > 0; {
-		r, size := utf8.DecodeLastRuneInString(t.s[:at])
-		if r == '\n' || part.From-at > longestDialogue {
-			break
-		}
+	near := max(0, part.From-longestDialogue)
+	from := near + strings.LastIndexByte(t.s[near:part.From], '\n') + 1
+	if from == near && near > 0 || !strings.HasPrefix(t.s[from:], "—") && !strings.HasPrefix(t.s[from:], "–") && !strings.HasPrefix(t.s[from:], "―") {
+		return Range{}, false
+	}
+	dashes, last := 0, from
+	for i, r := range t.s[from:part.From] {
 		if r == '—' || r == '–' || r == '―' {
-			if dashes++; last == 0 {
-				last = at
-			}
-		}
-		at -= size
-		if at == 0 || t.s[at-1] == '\n' {
-			return Range{last, t.dialogueEnd(part.To)}, dashes%2 == 1 && (r == '—' || r == '–' || r == '―') && !t.hasDash(part)
+			dashes++
+			last = from + i + utf8.RuneLen(r)
 		}
 	}
-	return Range{}, false
+	return Range{last, t.dialogueEnd(part.To)}, dashes%2 == 1 && !t.hasDash(part)
 }
 
 func (t *Text) dialogueEnd(from int) int {

@@ -52,11 +52,12 @@ func (s *search) comparePieces(token, at int) {
 	before, behind := s.chains(p, anchor, -1), s.chains(p, anchor, 1)
 	for _, back := range before {
 		for _, forth := range behind {
+			s.work -= 32 + len(s.Matches)
 			places := slices.Concat(back, []place{anchor}, forth)
 			if m, ok := s.joined(places); ok && !s.has(m) {
 				s.Matches = append(s.Matches, m)
 			}
-			if len(s.Matches) >= mostMatches {
+			if len(s.Matches) >= mostMatches || s.work < 0 {
 				s.More = true
 				return
 			}
@@ -106,7 +107,7 @@ func (s *search) chains(p int, anchor place, step int) [][]place {
 			} else {
 				list = append(list, append([]place{found}, rest...))
 			}
-			if len(list) >= mostChains {
+			if s.work -= 8; len(list) >= mostChains {
 				s.More = true
 				return list
 			}

@@ -77,7 +77,7 @@ func (t *Text) commonBehind(a, b, most int) int {
 // reachBefore returns where a prefix begins that has at least so many code
 // points, and so many that count when places are compared.
 func (t *Text) reachBefore(at, least, need int) int {
-	plain := 0
+	plain, end := 0, at
 	for points := 0; at > 0 && (points < least || plain < need); points++ {
 		r, size := utf8.DecodeLastRuneInString(t.s[:at])
 		at -= size
@@ -87,8 +87,14 @@ func (t *Text) reachBefore(at, least, need int) int {
 		_, size := utf8.DecodeLastRuneInString(t.s[:at])
 		at -= size
 	}
+	if at == 0 && end >= len(byteOrderMark) && strings.HasPrefix(t.s, byteOrderMark) {
+		return len(byteOrderMark)
+	}
 	return at
 }
+
+// byteOrderMark may stand before a text and is none of it.
+const byteOrderMark = "\ufeff"
 
 func (t *Text) reachBehind(at, least, need int) int {
 	plain := 0
