@@ -24,6 +24,9 @@ const (
 // the same prefix and suffix. An interrupted quotation gets Fragments, one of a
 // piece gets Exact. Position reaches from the first piece to the last.
 //
+// What stands beside the words (see [Locate]) does not keep them from being
+// anchored; [Verify] reports it.
+//
 // The error is a [diag.Diagnostic]: [diag.QuoteAbsent], [diag.QuoteAltered] or
 // [diag.QuoteAmbiguous], also where it takes more than 1,000 characters to tell
 // places apart, and [diag.Required] for a paraphrase without Exact, which has

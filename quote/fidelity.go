@@ -8,10 +8,13 @@ const (
 	Absent Fidelity = iota
 	// Altered is words that stand there with others among them, with some
 	// missing, or with a sign that changes what is said: a question mark for a
-	// full stop, a comma inside the sentence, a decimal point for a comma.
+	// full stop, a comma inside the sentence, a decimal point for a comma. So are
+	// words beside which the text has what they lack: a denial, a number, a unit.
 	Altered
 	// Shortened is words of which some were left out and an ellipsis stands for
-	// them, or that the text interrupts with words of its own ("he said").
+	// them, or that the text interrupts with words of its own ("he said"):
+	// between marks, or between commas or dashes inside them where one of a few
+	// words is a verb of speech.
 	Shortened
 	// Edited is words that differ as editors change them: the capital with
 	// which a sentence begins, the comma or full stop at an edge, words in

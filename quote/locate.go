@@ -10,7 +10,9 @@ import (
 // Locate returns where the words of an appearance stand in a text: its Exact,
 // or its Fragments in order, at most some 250 words apart. Prefix, Suffix and
 // Position tell equal places apart, in this order; the source is not read.
-// For a quote alone, put its text into Exact.
+// For a quote alone, put its text into Exact. Where a fragment stands several
+// times, and neither context nor position decides, the nearest to the others is
+// meant, unless it is so short that it stands anywhere.
 //
 // Where the words stand as they are, but for typography, edges, brackets and
 // ellipses, every such place is returned. Only where they do not, places are
@@ -19,6 +21,11 @@ import (
 // Of a single word nothing but its typography and its marks can differ, unless
 // Prefix and Suffix tell where it stood: what stands between them now is
 // then an alteration, whatever it is.
+//
+// Words that stand there are [Altered] nonetheless where the text has something
+// directly beside them that makes them say something else: a denial inside the
+// same marks ("not", "nicht", "не"), a number, its sign or unit, the question mark
+// of a question that they begin.
 //
 // A place is a run of whole words. A word that a hyphen ties to another is part
 // of that: "partisan" does not stand in "non-partisan", which is an alteration.

@@ -52,7 +52,8 @@ type Match struct {
 	// Changes are the differences that are more than typography, in the order
 	// of the words.
 	Changes []Change
-	// Quoted says that the text has every piece inside quotation marks.
+	// Quoted says that the text has every piece inside quotation marks, or behind
+	// the dash with which a paragraph of dialogue begins.
 	Quoted bool
 	// Marks is what the text has between the innermost marks around the first
 	// piece; the zero value where Quoted is false.
