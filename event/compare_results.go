@@ -15,7 +15,7 @@ import (
 func (c *comparer) compareOutcomes() {
 	a, b := c.a.Outcomes, c.b.Outcomes
 	matches := c.matched(len(a), len(b), nil,
-		tier{"subject and participants", func(e *account, i int) []string {
+		tier{"subject", func(e *account, i int) []string {
 			o := &e.Outcomes[i]
 			return []string{plain(o.Subject) + "|" + strings.Join(e.refer(o.Participants).stands, ",")}
 		}},
