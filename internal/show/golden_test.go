@@ -1,0 +1,51 @@
+package show_test
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"testing"
+
+	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/internal/show"
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the pages of testdata anew")
+
+// The event in testdata has, for each thing that is said of an event in more
+// ways than one, one of every kind.
+func TestAnEventIsShownAsInTheFilesBesideIt(t *testing.T) {
+	data, err := os.ReadFile("testdata/port.yaml")
+	require.NoError(t, err)
+	e, err := event.Decode(bytes.NewReader(data))
+	require.NoError(t, err)
+	for name, c := range map[string]struct {
+		format  string
+		columns int
+	}{
+		"port.txt":        {"text", 100},
+		"port-narrow.txt": {"text", 40},
+		"port.md":         {"markdown", 0},
+		"port.html":       {"html", 0},
+	} {
+		got := shown(t, e, c.format, c.columns)
+		requireGolden(t, "testdata/"+name, got)
+	}
+}
+
+func requireGolden(t *testing.T, name, got string) {
+	t.Helper()
+	if *update {
+		require.NoError(t, os.WriteFile(name, []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(name)
+	require.NoError(t, err)
+	require.Equal(t, string(want), got, name)
+}
+
+func TestFormatsThatAreNoneAreText(t *testing.T) {
+	e := &event.Event{Title: "A title"}
+	require.Equal(t, shown(t, e, "text", 80), shown(t, e, "pdf", 80))
+	require.Equal(t, []string{"text", "markdown", "html"}, show.Formats())
+}
