@@ -1,0 +1,108 @@
+package event_test
+
+import (
+	"testing"
+
+	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/participant"
+	"github.com/stretchr/testify/require"
+)
+
+func TestLettersThatDoNotComeApartAreComparedAsTheyAreOftenWritten(t *testing.T) {
+	for _, pair := range [][2]string{
+		{"Ærø", "Aeroe"}, {"Ærø", "Aero"}, {"Œuvre", "Oeuvre"}, {"Đoković", "Dokovic"}, {"Guðrún", "Gudrun"}, {"Þór", "Thor"}, {"Işık", "Isik"},
+		{"שָׁלוֹם", "שלום"}, {"كـتاب", "كتاب"}, {"co\u00adop", "coop"}, {"a\u200bb", "ab"}, {"Sana`a", "Sanaa"},
+	} {
+		c := event.Compare(&event.Event{Participants: []participant.Participant{{Name: pair[0]}}}, &event.Event{Participants: []participant.Participant{{Name: pair[1]}}})
+		if pair[1] == "Aeroe" {
+			require.NotEqual(t, "name", c.Parts[1].MatchedBy, pair)
+			continue
+		}
+		require.Equal(t, "name", c.Parts[1].MatchedBy, pair)
+	}
+}
+
+func TestPlacesAgreeAsFarAsTheyAreTheSame(t *testing.T) {
+	at := func(latitude, longitude event.Number) *event.Coordinates {
+		return &event.Coordinates{Latitude: latitude, Longitude: longitude}
+	}
+	q := map[string]string{"wikidata": "Q1"}
+	for name, c := range map[string]struct {
+		a, b  event.Place
+		field string
+		want  event.Verdict
+	}{
+		"same name in other letters": {event.Place{Name: "ANCHORAGE"}, event.Place{Name: "Anchorage"}, "name", event.VerdictAgrees},
+		"the one lies in the other":  {event.Place{Name: "Elmendorf", Locality: "Anchorage"}, event.Place{Name: "Anchorage"}, "name", event.VerdictWithinPrecision},
+		"one place by identifier":    {event.Place{Name: "Kyiv", Identifiers: q}, event.Place{Name: "Lviv", Identifiers: q}, "name", event.VerdictDiffers},
+		"two places":                 {event.Place{Name: "Kyiv"}, event.Place{Name: "Lviv"}, "name", event.VerdictContradicts},
+		"same words elsewhere":       {event.Place{Name: "x", Region: "South-West"}, event.Place{Name: "x", Region: "south west"}, "region", event.VerdictAgrees},
+		"a part of the words":        {event.Place{Name: "x", Region: "South Tyrol"}, event.Place{Name: "x", Region: "Tyrol"}, "region", event.VerdictWithinPrecision},
+		"other words":                {event.Place{Name: "x", Region: "Tyrol"}, event.Place{Name: "x", Region: "Bavaria"}, "region", event.VerdictContradicts},
+		"a point":                    {event.Place{Name: "x", Coordinates: at("61.25", "-149.8")}, event.Place{Name: "x", Coordinates: at("61.250", "-149.80")}, "coordinates", event.VerdictAgrees},
+		"a point less precisely":     {event.Place{Name: "x", Coordinates: at("61.25", "-149.8")}, event.Place{Name: "x", Coordinates: at("61.2", "-150")}, "coordinates", event.VerdictWithinPrecision},
+		"no point":                   {event.Place{Name: "x", Coordinates: at("61.25", "west")}, event.Place{Name: "x", Coordinates: at("61.25", "-149.8")}, "coordinates", event.VerdictDiffers},
+	} {
+		comparison := event.Compare(&event.Event{Places: []event.Place{c.a}}, &event.Event{Places: []event.Place{c.b}})
+		require.Equal(t, c.want, verdict(t, comparison, event.ComparedPlace, c.field), name)
+	}
+}
+
+func TestQuantitiesAgreeWhereTheyMeet(t *testing.T) {
+	for _, c := range []struct {
+		a, b event.Figure
+		want event.Verdict
+	}{
+		{event.Figure{Max: "20"}, event.Figure{Value: "20"}, event.VerdictWithinPrecision},
+		{event.Figure{Max: "20"}, event.Figure{Value: "21"}, event.VerdictContradicts},
+		{event.Figure{Min: "20"}, event.Figure{Value: "20"}, event.VerdictWithinPrecision},
+		{event.Figure{Max: "20"}, event.Figure{Min: "30"}, event.VerdictContradicts},
+		{event.Figure{Max: "20"}, event.Figure{Min: "20"}, event.VerdictWithinPrecision},
+		{event.Figure{Min: "1", Max: "3"}, event.Figure{Min: "4", Max: "5"}, event.VerdictContradicts},
+		{event.Figure{Text: "A handful"}, event.Figure{Text: "a handful"}, event.VerdictAgrees},
+		{event.Figure{Text: "a handful"}, event.Figure{Text: "dozens"}, event.VerdictDiffers},
+		{event.Figure{Text: "a handful"}, event.Figure{Value: "5"}, event.VerdictDiffers},
+		{event.Figure{Value: "12", AsOf: "2025-08-15"}, event.Figure{Value: "13", AsOf: "2025-08-16"}, event.VerdictDiffers},
+		{event.Figure{Value: "12", AsOf: "2025-08-15"}, event.Figure{Value: "13", AsOf: "2025-08"}, event.VerdictContradicts},
+		{event.Figure{Value: "12", AsOf: "2025-08-15"}, event.Figure{Value: "13"}, event.VerdictContradicts},
+	} {
+		c.a.Kind, c.b.Kind = "injured", "injured"
+		comparison := event.Compare(&event.Event{Figures: []event.Figure{c.a}}, &event.Event{Figures: []event.Figure{c.b}})
+		require.Equal(t, c.want, verdict(t, comparison, event.ComparedFigure, "value"), "%+v %+v", c.a, c.b)
+	}
+}
+
+func TestValuesOfClaimsAreJudgedAsThoseOfTheirField(t *testing.T) {
+	for about, rows := range map[string][]struct {
+		a, b string
+		want event.Verdict
+	}{
+		"/time/duration":             {{"PT2H", "PT120M", event.VerdictAgrees}, {"PT2H", "PT3H", event.VerdictContradicts}},
+		"/time/duration/value":       {{"PT2H", "PT120M", event.VerdictAgrees}, {"PT2H", "PT3H", event.VerdictContradicts}},
+		"/time/start":                {{"2025-08", "2025-08-15", event.VerdictWithinPrecision}, {"2025-07", "2025-08-15", event.VerdictContradicts}},
+		"/record/revision":           {{"1", "2", event.VerdictContradicts}, {"1", "1.0", event.VerdictAgrees}},
+		"/title":                     {{"A", "B", event.VerdictDiffers}, {"7", "8", event.VerdictContradicts}, {"7", "7.0", event.VerdictAgrees}},
+		"/status":                    {{"planned", "ongoing", event.VerdictContradicts}},
+		"/participants/p/nothing":    {{"x", "y", event.VerdictDiffers}},
+		"/participants/p/attendance": {{"attended", "absent", event.VerdictContradicts}},
+	} {
+		for _, row := range rows {
+			one := func(value string) *event.Event {
+				return &event.Event{
+					Participants: []participant.Participant{{ID: "p", Name: "P"}},
+					Claims:       []event.Claim{{ID: "c", Text: "It is so", About: about, Value: value}},
+				}
+			}
+			require.Equal(t, row.want, verdict(t, event.Compare(one(row.a), one(row.b)), event.ComparedClaim, "value"), "%s: %s %s", about, row.a, row.b)
+		}
+	}
+}
+
+func TestKindsOfParticipantsContradictWhereOneIsAPerson(t *testing.T) {
+	one := func(kind participant.Kind) *event.Event {
+		return &event.Event{Participants: []participant.Participant{{Name: "P", Kind: kind}}}
+	}
+	require.Equal(t, event.VerdictContradicts, verdict(t, event.Compare(one(participant.Person), one(participant.Group)), event.ComparedParticipant, "kind"))
+	require.Equal(t, event.VerdictContradicts, verdict(t, event.Compare(one(participant.Group), one(participant.Person)), event.ComparedParticipant, "kind"))
+	require.Equal(t, event.VerdictDiffers, verdict(t, event.Compare(one(participant.Group), one(participant.Organization)), event.ComparedParticipant, "kind"))
+}
