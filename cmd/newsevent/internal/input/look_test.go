@@ -1,6 +1,7 @@
 package input_test
 
 import (
+	"errors"
 	"io"
 	"strings"
 	"testing"
@@ -35,6 +36,12 @@ func TestEventFilesAreRecognised(t *testing.T) {
 		"comma missing":             `{"a":1"schema":"news-event/v1"}`,
 		"cut off":                   `{"id":"a","schema":"news-event/v1","title":"x`,
 		"indented by a tab":         "\tschema: news-event/v1\n",
+		"after the end of another":  "a: 1\n...\nschema: news-event/v1\n",
+		"behind a literal":          "a: |\n  x\nschema: |-\n  news-event/v1\n",
+		"in single quotes":          "{'schema': 'news-event/v1'}",
+		"brackets of another kind":  "[]\n{schema: news-event/v1}",
+		"behind a string":           `{"a\"}": "\\", 'b': 'c', schema: news-event/v1}`,
+		"string is not closed":      `{"a":{"schema":"news-event/v1"},"b":"x`,
 	} {
 		require.True(t, look(t, text), name)
 	}
@@ -54,6 +61,15 @@ func TestOtherFilesArePassedOver(t *testing.T) {
 		"in a json string": `{"text":"\"schema\":\"news-event/v1\""}`,
 		"longer name":      "schemas: news-event/v1\n",
 		"as a value":       `{"a":"schema","b":"news-event/v1"}`,
+		"mark not closed":  "\"schema: news-event/v1\n",
+		"other mark":       "'schema\": news-event/v1\n",
+		"no colon":         "schema news-event/v1\n",
+		"cut off":          "news-event a\nschema: !",
+		"other version":    "schema: news-events/v1\n",
+		"part of a word":   "{a-schema: news-event/v1}",
+		"marker with text": "---a\n  schema: news-event/v1\n",
+		"deeper":           "a:\n  b: 1\n   schema: news-event/v1\n",
+		"behind a bracket": "a: 1\n{schema: news-event/v1}\n",
 	} {
 		require.False(t, look(t, text), name)
 	}
@@ -76,6 +92,38 @@ func TestMemberFarInsideIsFound(t *testing.T) {
 		fill := strings.Repeat(" ", 32<<10-shift-2)
 		require.True(t, look(t, "# "+fill+"\nschema: news-event/v1\n"), "across the end of a buffer")
 	}
+}
+
+func TestLineOverTwoBuffersIsFollowed(t *testing.T) {
+	for _, n := range []int{190, 192, 500, 512, 4090, 4096} {
+		fill := strings.Repeat("x", n)
+		require.True(t, look(t, `{"`+fill+`": {"b": "`+fill+`"}, "schema": "news-event/v1"}`), n)
+		require.False(t, look(t, `{"`+fill+`": {"schema": "news-event/v1"}}`), n)
+		require.True(t, look(t, "# "+fill+"\nschema: news-event/v1\n"), n)
+		require.False(t, look(t, "a: "+fill+" schema: news-event/v1\n"), n)
+	}
+}
+
+// unreadable is a file that cannot be read from some place on.
+type unreadable struct{ *strings.Reader }
+
+var errUnreadable = errors.New("unreadable")
+
+func (u unreadable) Read(p []byte) (int, error) {
+	if n, err := u.Reader.Read(p); err == nil {
+		return n, nil
+	}
+	return 0, errUnreadable
+}
+
+func TestFileThatCannotBeReadIsAnError(t *testing.T) {
+	for _, text := range []string{"", "a: 1\n", "news-event\n", `{"news-event": "`, `{"news-event": {`} {
+		_, err := input.HasSchema(unreadable{strings.NewReader(text)})
+		require.ErrorIs(t, err, errUnreadable, text)
+	}
+	found, err := input.HasSchema(unreadable{strings.NewReader("schema: news-event/v1\n")})
+	require.NoError(t, err)
+	require.True(t, found)
 }
 
 // look also holds HasSchema to leaving the reader at its beginning.
