@@ -32,12 +32,7 @@ func (c *choice) Set(s string) error {
 // limit of the library.
 type limit int
 
-func (l *limit) String() string {
-	if *l == 0 {
-		return ""
-	}
-	return strconv.Itoa(int(*l))
-}
+func (l *limit) String() string { return strconv.Itoa(int(*l)) }
 
 func (l *limit) Type() string { return "n" }
 
