@@ -97,7 +97,7 @@ func TestValuesOfAReplyAreTakenForWhatTheModelHas(t *testing.T) {
 	 "participants": [{"id": "a", "kind": "group", "name": ["A"], "aliases": "B", "size": {"min": " 3 ", "max": "4"}}]`)
 	e, list := event.DecodeReply([]byte(reply))
 	require.Equal(t, []string{
-		`2:13 reply-coerced /summary`, `2:28 reply-coerced /subjects`, `2:52 reply-coerced /subjects/0/code`,
+		`2:13 reply-coerced /summary`, `2:28 reply-coerced /subjects`, `2:52 reply-coerced /subjects/code`,
 		`3:75 reply-coerced /participants/0/aliases`, `3:96 reply-coerced /participants/0/size/min`, `3:110 reply-coerced /participants/0/size/max`,
 	}, codes(list))
 	require.Equal(t, "7", e.Summary)
