@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"errors"
+	"runtime/debug"
 	"slices"
 
 	"github.com/newsevent/newsevent/cmd/newsevent/internal/input"
@@ -152,7 +153,7 @@ func (v *validation) judged(e input.Entry, r *result) error {
 	}
 	for _, d := range r.documents {
 		if !onID(d.findings) {
-			v.events.Add(d.id, duplicate.Place{File: e.Name, Line: d.line})
+			v.remember(d.id, e.Name, d.line)
 		}
 		if err := v.findings(d.findings); err != nil {
 			return err
@@ -212,12 +213,24 @@ func (v *validation) withRepeated(j *event.Judgement) diag.List {
 	}
 	first, again := v.events.Find(id, j.File)
 	if !again {
-		v.events.Add(id, duplicate.Place{File: j.File, Line: j.IDLine()})
+		v.remember(id, j.File, j.IDLine())
 		return list
 	}
 	list = append(list, first.Finding(id, j.IDPlace()))
 	list.Sort()
 	return list
+}
+
+// manyEvents is from how many on their ids are most of what is in memory.
+const manyEvents = 1 << 17
+
+// remember notes where an id stands first. Where the ids are most of the memory,
+// and stay, less is left lying about until it is collected.
+func (v *validation) remember(id, file string, line int) {
+	v.events.Add(id, duplicate.Place{File: file, Line: line})
+	if v.events.Len() == manyEvents {
+		debug.SetGCPercent(40)
+	}
 }
 
 // onID reports whether the id itself has a finding.

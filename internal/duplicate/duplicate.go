@@ -5,21 +5,33 @@ package duplicate
 
 import (
 	"hash/maphash"
+	"math"
 	"path/filepath"
+	"sort"
 	"strconv"
 
 	"github.com/newsevent/newsevent/diag"
 )
 
-// Events remembers the ids of a run, each by its hash and in some 20 bytes,
+// Events remembers the ids of a run, each by its hash and in some 16 bytes,
 // whatever its length: among a million ids, two that differ are taken for one
 // with a chance of 1 in 30 million. The zero value is ready to use. It is not
 // safe for concurrent use: which of two is the second depends on the order.
 type Events struct {
 	seed  maphash.Seed
 	first table
-	files []string
+	files []file
+	// last is the highest number of a line.
+	last  uint32
+	len   int
 	begun bool
+}
+
+// file is one that has ids. Lines are numbered through the whole run; start is
+// the number of the line before its first.
+type file struct {
+	name  string
+	start uint32
 }
 
 // Place is where an id stood first.
@@ -35,14 +47,19 @@ func (e *Events) Find(id, file string) (Place, bool) {
 	if id == "" || !e.begun {
 		return Place{}, false
 	}
-	found := e.first.find(e.hash(id))
-	if found == nil || twins(e.files[found.file], file) {
+	number := e.first.find(e.hash(id))
+	if number == 0 {
 		return Place{}, false
 	}
-	return Place{e.files[found.file], int(found.line)}, true
+	first := e.place(number)
+	if twins(first.File, file) {
+		return Place{}, false
+	}
+	return first, true
 }
 
-// Add remembers where an id stands, unless it stood before.
+// Add remembers where an id stands, unless it stood before. The ids of a file
+// are added one after the other.
 func (e *Events) Add(id string, at Place) {
 	if id == "" {
 		return
@@ -50,14 +67,39 @@ func (e *Events) Add(id string, at Place) {
 	if !e.begun {
 		e.seed, e.begun = maphash.MakeSeed(), true
 	}
-	if len(e.files) == 0 || e.files[len(e.files)-1] != at.File {
-		e.files = append(e.files, at.File)
+	if e.first.add(e.hash(id), e.number(at)) {
+		e.len++
 	}
-	e.first.add(slot{e.hash(id), uint32(len(e.files) - 1), uint32(at.Line)})
 }
 
-// hash is never 0.
-func (e *Events) hash(id string) uint64 { return max(1, maphash.String(e.seed, id)) }
+// Len returns how many ids are remembered.
+func (e *Events) Len() int { return e.len }
+
+// mostLines is how many lines of all files can be told apart; of those behind,
+// only the file is remembered.
+const mostLines = math.MaxUint32 / 2
+
+// number returns the number of a line.
+func (e *Events) number(at Place) uint32 {
+	if len(e.files) == 0 || e.files[len(e.files)-1].name != at.File {
+		e.files = append(e.files, file{at.File, e.last + 1})
+	}
+	start := e.files[len(e.files)-1].start
+	number := start
+	if line := uint64(at.Line); uint64(start)+line <= mostLines {
+		number += uint32(line)
+	}
+	e.last = max(e.last, number)
+	return number
+}
+
+// place returns the place that has the number.
+func (e *Events) place(number uint32) Place {
+	i := sort.Search(len(e.files), func(i int) bool { return e.files[i].start > number }) - 1
+	return Place{e.files[i].name, int(number - e.files[i].start)}
+}
+
+func (e *Events) hash(id string) uint64 { return maphash.String(e.seed, id) }
 
 // Finding says of an id that it stood before; at is where it stands now.
 func (p Place) Finding(id string, at diag.Diagnostic) diag.Diagnostic {

@@ -62,3 +62,39 @@ func TestEveryOneOfManyEventsIsRemembered(t *testing.T) {
 		require.Equal(t, i, first.Line)
 	}
 }
+
+func TestPlacesInManyFilesAreToldApart(t *testing.T) {
+	var events duplicate.Events
+	places := map[string]duplicate.Place{}
+	for i := range 1000 {
+		for line := range 3 {
+			id := strconv.Itoa(i*3 + line)
+			places[id] = at("file"+strconv.Itoa(i), line*i)
+			events.Add(id, places[id])
+		}
+	}
+	require.Equal(t, len(places), events.Len())
+	for id, place := range places {
+		first, again := events.Find(id, "other")
+		require.True(t, again, id)
+		require.Equal(t, place, first, id)
+	}
+	events.Add("0", at("other", 1))
+	require.Equal(t, len(places), events.Len(), "an id that stood before")
+}
+
+func TestFileIsRememberedBehindMoreLinesThanCanBeToldApart(t *testing.T) {
+	var events duplicate.Events
+	const most = 1<<31 - 2
+	events.Add("a", at("first", most))
+	events.Add("b", at("second", 1))
+	events.Add("c", at("second", 2))
+	events.Add("d", at("third", 0))
+	for id, place := range map[string]duplicate.Place{
+		"a": at("first", most), "b": at("second", 0), "c": at("second", 0), "d": at("third", 0),
+	} {
+		first, again := events.Find(id, "other")
+		require.True(t, again, id)
+		require.Equal(t, place, first, id)
+	}
+}

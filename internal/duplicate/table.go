@@ -13,43 +13,45 @@ type part struct {
 	taken int
 }
 
-// slot is free where the hash is 0.
-type slot struct {
-	hash       uint64
-	file, line uint32
-}
+// slot has a hash, in two halves so that it takes twelve bytes, and what was
+// remembered of it. It is free where that is 0.
+type slot struct{ high, low, place uint32 }
+
+func (s *slot) hash() uint64 { return uint64(s.high)<<32 | uint64(s.low) }
 
 const fewSlots = 8
 
-func (t *table) find(hash uint64) *slot {
+// find returns what was remembered of a hash, 0 where that is nothing.
+func (t *table) find(hash uint64) uint32 {
 	p := &t.parts[hash>>56]
 	if len(p.slots) == 0 {
-		return nil
+		return 0
 	}
-	if s := p.place(hash); s.hash != 0 {
-		return s
-	}
-	return nil
+	return p.slotOf(hash).place
 }
 
-// add adds a hash that is not there.
-func (t *table) add(s slot) {
-	p := &t.parts[s.hash>>56]
+// add remembers something of a hash that is not there. It returns false where
+// it is.
+func (t *table) add(hash uint64, place uint32) bool {
+	p := &t.parts[hash>>56]
 	if len(p.slots)*7 <= p.taken*8 {
 		p.grow()
 	}
-	if at := p.place(s.hash); at.hash == 0 {
-		*at = s
-		p.taken++
+	at := p.slotOf(hash)
+	if at.place != 0 {
+		return false
 	}
+	*at = slot{uint32(hash >> 32), uint32(hash), place}
+	p.taken++
+	return true
 }
 
-// place returns the slot that has the hash, else the one that is free for it.
-func (p *part) place(hash uint64) *slot {
+// slotOf returns the slot that has the hash, else the one that is free for it.
+func (p *part) slotOf(hash uint64) *slot {
 	at, _ := bits.Mul64(hash<<8, uint64(len(p.slots)))
 	for {
 		s := &p.slots[at]
-		if s.hash == hash || s.hash == 0 {
+		if s.place == 0 || s.hash() == hash {
 			return s
 		}
 		if at++; at == uint64(len(p.slots)) {
@@ -62,8 +64,8 @@ func (p *part) grow() {
 	old := p.slots
 	p.slots = make([]slot, max(fewSlots, len(old)+len(old)/4))
 	for _, s := range old {
-		if s.hash != 0 {
-			*p.place(s.hash) = s
+		if s.place != 0 {
+			*p.slotOf(s.hash()) = s
 		}
 	}
 }
