@@ -22,7 +22,7 @@ func TestLimitCountsWhatIsNotListed(t *testing.T) {
 		require.Len(t, list, diag.MaxFindings+1)
 		require.Equal(t, diag.Diagnostic{
 			Code: diag.TooManyFindings, Severity: severity, Start: diag.Position{Line: diag.MaxFindings + 1, Column: 1},
-			Message: "1 findings more in this document are not listed",
+			Message: "1 finding more in this document is not listed",
 		}, list[diag.MaxFindings])
 	}
 	require.NotContains(t, many(diag.MostFindings-1, diag.Error).Limit()[diag.MaxFindings].Message, "and more")

@@ -93,6 +93,9 @@ func (l List) Limit() List {
 		last.Severity = Error
 	}
 	last.Message = fmt.Sprintf("%d findings more in this document are not listed", len(rest))
+	if len(rest) == 1 {
+		last.Message = "1 finding more in this document is not listed"
+	}
 	if len(l) >= MostFindings {
 		last.Message = fmt.Sprintf("%d findings and more in this document are not listed", len(rest))
 	}

@@ -64,7 +64,7 @@ func TestWordsInBracketsStandForThoseOfTheText(t *testing.T) {
 	for _, c := range []located{
 		{"letters added", "“They talk of peace today,” she said", "They talk[ed] of peace today", quote.Edited, "They talk of peace today", true},
 		{"letters changed", "“He goes home early today,” she said", "He go[es] home early today", quote.Edited, "He goes home early today", true},
-		{"half-width stop", "「合意した｡」と言う", "合意した.", quote.Typographic, "合意した｡", true},
+		{"half-width stop", "「合意した｡」と言う", "合意した。", quote.Typographic, "合意した｡", true},
 		{"full-width stop", "“It is over．” he said", "It is over.", quote.Typographic, "It is over．", true},
 		{"half-width comma", "「まず､ 合意した」と言う", "まず、 合意した", quote.Typographic, "まず､ 合意した", true},
 		{"hyphen behind", "He called it a non-starter-like move", "a non-starter", quote.Altered, "a non-starter", false},

@@ -150,6 +150,9 @@ func (c *yamlChecker) endsPlain(at int) bool {
 	return len(c.flow) > 0 && bytes.IndexByte([]byte(",?[]{}"), c.src[at]) >= 0
 }
 
+// longestHeader is "|" or ">" with a sign and a digit.
+const longestHeader = 3
+
 // blockScalar reads a text behind "|" or ">".
 func (c *yamlChecker) blockScalar() *fault {
 	start := c.at
@@ -158,8 +161,11 @@ func (c *yamlChecker) blockScalar() *fault {
 		return c.strayText(start, c.lastQuote)
 	}
 	header := headerEnd(c.src, start, lineEnd(c.src, start))
-	rest := skipBlanks(c.src, header)
-	if header-start > 3 || rest < len(c.src) && !isLineBreak(c.src[rest]) && c.src[rest] != '#' {
+	rest, long := skipBlanks(c.src, header), header-start > longestHeader
+	if long {
+		rest = start + longestHeader
+	}
+	if long || rest < len(c.src) && !isLineBreak(c.src[rest]) && c.src[rest] != '#' {
 		return c.fault(rest, c.wordStop(rest), "%s stands behind %s, which begins a text on the lines below", c.word(rest), quoteByte(c.src[start])).
 			advise("put the text on the next line, indented, or in quotation marks")
 	}

@@ -25,6 +25,7 @@ func yamlFaults() map[string]string {
 		"a: 1\n▲%TAG ! x\n":        `a value cannot begin with "%" | put it in quotation marks`,
 		"a: 1\n▲: b\n":             `no name stands before the ":"`,
 		"a: > ▲b\n":                `"b" stands behind ">", which begins a text on the lines below | put the text on the next line, indented, or in quotation marks`,
+		"a: |+1▲23\n":              `"23" stands behind "|", which begins a text on the lines below | put the text on the next line, indented, or in quotation marks`,
 		"a: ['b' ▲'c']\n":          `there is no "," before "'c']"`,
 		"a: [\"b\" ▲c]\n":          `"c]" stands behind a value that has ended | a quotation mark inside "…" is written \"`,
 		"a: [b ▲? c]\n":            `"?" cannot stand in a text between brackets | put the text in quotation marks`,

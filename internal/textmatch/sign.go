@@ -38,8 +38,10 @@ func signHash(k Kind, r rune) uint32 {
 	switch r {
 	case '；', ';', '\u037e':
 		r = ';'
-	case '．', '｡':
+	case '．':
 		r = '.'
+	case '｡':
+		r = '。'
 	case '､':
 		r = '、'
 	}
