@@ -1,6 +1,8 @@
 package event
 
 import (
+	"math"
+
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/internal/check"
 	"github.com/newsevent/newsevent/internal/doc"
@@ -63,15 +65,20 @@ func AllowUnknownFields() Option {
 	return func(s *settings) { s.allowUnknown = true }
 }
 
+// mostBytes is more than memory holds, and leaves room for sums.
+const mostBytes = math.MaxInt / 4
+
 // MaxBytes sets how many bytes a document may have. Without it, 8 MiB are
 // allowed for JSON and 2 MiB for YAML.
 func MaxBytes(n int) Option {
+	n = min(n, mostBytes)
 	return func(s *settings) { s.limits.JSONBytes, s.limits.YAMLBytes = n, n }
 }
 
-// MaxDepth sets how deep lists and maps may be nested. Without it, 64 levels
-// are allowed.
+// MaxDepth sets how deep lists and maps may be nested, 9,999 levels at most.
+// Without it, 64 levels are allowed.
 func MaxDepth(n int) Option {
+	n = min(n, doc.MostDepth)
 	return func(s *settings) { s.limits.Depth = n }
 }
 

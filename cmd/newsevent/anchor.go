@@ -106,7 +106,7 @@ func (a *anchoring) deliver(e input.Entry, data, out []byte) error {
 	if bytes.Equal(data, out) {
 		return nil
 	}
-	if err := a.replace(e, out); err != nil {
+	if err := a.replace(e, data, out); err != nil {
 		a.fail(exitUnreadable)
 		a.complain("%s: cannot be written: %s", e.Name, reason(err))
 	}

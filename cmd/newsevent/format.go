@@ -237,7 +237,7 @@ func (f *formatting) rewrite(e input.Entry, name string, data, out []byte) {
 	case name != e.Name:
 		err = f.create(e, filepath.Base(name), out)
 	default:
-		err = f.replace(e, out)
+		err = f.replace(e, data, out)
 	}
 	if err != nil {
 		f.fail(exitUnreadable)

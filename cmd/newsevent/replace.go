@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"crypto/rand"
 	"errors"
 	"io/fs"
@@ -12,6 +13,7 @@ import (
 
 var (
 	errReadOnly = errors.New("the file is read-only")
+	errChanged  = errors.New("the file was changed since it was read; run the command again")
 	errExists   = errors.New("the file exists and differs; remove it or write to standard output")
 )
 
@@ -53,9 +55,10 @@ func (c *command) cleanUp() {
 	}
 }
 
-// replace writes the file of the entry anew, as a whole or not at all. Where
-// the file is a symbolic link, what it leads to is written.
-func (c *command) replace(e input.Entry, data []byte) error {
+// replace writes the file of the entry anew, as a whole or not at all, and only
+// if it still holds what was read from it. Where the file is a symbolic link,
+// what it leads to is written.
+func (c *command) replace(e input.Entry, was, data []byte) error {
 	root, name, err := e.Place()
 	if err != nil {
 		return err
@@ -68,7 +71,21 @@ func (c *command) replace(e input.Entry, data []byte) error {
 	if info.Mode().Perm()&0o200 == 0 {
 		return errReadOnly
 	}
-	return c.put(root, name, data, info.Mode().Perm())
+	return c.place(root, name, 0o600, func(f *os.File) error {
+		if err := fill(f, data, info.Mode().Perm()); err != nil {
+			return err
+		}
+		return unchanged(root, name, was)
+	})
+}
+
+// unchanged returns an error if somebody else has written the file.
+func unchanged(root *os.Root, name string, was []byte) error {
+	is, err := root.ReadFile(name)
+	if err == nil && !bytes.Equal(is, was) {
+		return errChanged
+	}
+	return err
 }
 
 // create writes a new file beside that of the entry.

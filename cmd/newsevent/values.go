@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -38,7 +39,10 @@ func (l *limit) Type() string { return "n" }
 
 func (l *limit) Set(s string) error {
 	n, err := strconv.Atoi(s)
-	if err != nil || n < 1 {
+	switch {
+	case errors.Is(err, strconv.ErrRange) && n > 0:
+		return errors.New("is too large; leave it at " + strconv.Itoa(math.MaxInt) + " or less")
+	case err != nil || n < 1:
 		return errors.New("must be a whole number of 1 or more")
 	}
 	*l = limit(n)

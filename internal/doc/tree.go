@@ -58,6 +58,10 @@ type Limits struct {
 	Nodes int
 }
 
+// MostDepth is how deep a document may be nested, whatever the limits say: the
+// reader of JSON goes no deeper than one level more.
+const MostDepth = 9_999
+
 // DefaultLimits are those that stand unless a caller sets others.
 func DefaultLimits() Limits {
 	return Limits{JSONBytes: 8 << 20, YAMLBytes: 2 << 20, Depth: 64, Nodes: 200_000}
