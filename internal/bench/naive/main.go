@@ -1,13 +1,11 @@
-// Naive checks files of events as a program would that is written in an hour:
-// one file after the other, encoding/json or yaml.v3 into the structs, the
-// validator with the same tags and rules, and a look whether references lead
-// anywhere.
+// Naive checks files of events as a program would that is written in an hour,
+// one file after the other: encoding/json or yaml.v3 into the structs, then what
+// internal/naive does.
 package main
 
 import (
 	"bufio"
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
 	"os"
@@ -15,9 +13,7 @@ import (
 	"strings"
 
 	"github.com/newsevent/newsevent/event"
-	"github.com/newsevent/newsevent/internal/check"
-	"github.com/newsevent/newsevent/participant"
-	"github.com/newsevent/newsevent/source"
+	"github.com/newsevent/newsevent/internal/naive"
 	"gopkg.in/yaml.v3"
 )
 
@@ -57,7 +53,7 @@ func file(name string) (faults int, err error) {
 		return 0, err
 	}
 	if strings.HasSuffix(name, ".json") {
-		return judge(fromJSON(data)), nil
+		return judge(naive.JSON(data)), nil
 	}
 	decoder := yaml.NewDecoder(bytes.NewReader(data))
 	decoder.KnownFields(true)
@@ -84,21 +80,13 @@ func lines(name string) (faults int, err error) {
 	in := bufio.NewScanner(f)
 	in.Buffer(nil, 8<<20)
 	for in.Scan() {
-		faults += judge(fromJSON(in.Bytes()))
+		faults += judge(naive.JSON(in.Bytes()))
 	}
 	return faults, in.Err()
 }
 
-func fromJSON(data []byte) (*event.Event, error) {
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	decoder.DisallowUnknownFields()
-	decoder.UseNumber()
-	e := new(event.Event)
-	return e, decoder.Decode(e)
-}
-
 func judge(e *event.Event, err error) int {
-	if err != nil || len(check.Struct(e)) > 0 || !resolved(e) {
+	if err != nil || !naive.Valid(e) {
 		return 1
 	}
 	return 0
@@ -115,36 +103,4 @@ func dropExtensions(e *event.Event) {
 	for i := range e.Sources {
 		e.Sources[i].Extensions = nil
 	}
-}
-
-// resolved reports whether the references of quotes, outcomes and sources lead
-// somewhere, and ids are unique.
-func resolved(e *event.Event) bool {
-	people, sources := map[participant.ID]bool{}, map[source.ID]bool{}
-	for _, p := range e.Participants {
-		people[p.ID] = true
-	}
-	for _, s := range e.Sources {
-		sources[s.ID] = true
-	}
-	ok := len(people) == len(e.Participants) && len(sources) == len(e.Sources)
-	for _, q := range e.Quotes {
-		ok = ok && all(q.Speakers, people) && all(q.Addressees, people)
-		for _, a := range q.Appearances {
-			ok = ok && sources[a.Source]
-		}
-	}
-	for _, o := range e.Outcomes {
-		ok = ok && all(o.Participants, people) && all(o.Sources, sources)
-	}
-	return ok
-}
-
-func all[T comparable](list []T, known map[T]bool) bool {
-	for _, id := range list {
-		if !known[id] {
-			return false
-		}
-	}
-	return true
 }
