@@ -25,7 +25,7 @@ func ParsePoint(s string) (Value, error) {
 
 // Valid reports whether Parse takes the text. It costs no memory.
 func Valid(s string) bool {
-	if _, ok := readPlain(s); ok {
+	if plainlyValid(s) {
 		return true
 	}
 	_, why := parse(s)
@@ -34,7 +34,7 @@ func Valid(s string) bool {
 
 // ValidPoint reports whether ParsePoint takes the text. It costs no memory.
 func ValidPoint(s string) bool {
-	if _, ok := readPlain(s); ok {
+	if plainlyValid(s) {
 		return true
 	}
 	_, why := parsePoint(s)

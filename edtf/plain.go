@@ -3,7 +3,8 @@ package edtf
 import "time"
 
 // plain is a date of the commonest forms: a day, with or without a clock time
-// in minutes or seconds, and with one perhaps Z or an offset in hours and minutes.
+// in minutes or seconds, and with one perhaps Z or an offset in hours, or in hours
+// and minutes.
 type plain struct {
 	year, month, day     int
 	hour, minute, second int
@@ -59,15 +60,48 @@ func (p *plain) readOffset(s string) bool {
 	case s == "Z":
 		p.hasOffset = true
 		return true
-	case len(s) != len("-08:00") || s[0] != '-' && s[0] != '+' || s[3] != ':':
+	case len(s) < len("-08") || s[0] != '-' && s[0] != '+':
 		return false
 	}
-	hours, minutes := digitsAt(s, 1), digitsAt(s, 4)
+	hours, minutes := digitsAt(s, 1), 0
+	switch {
+	case len(s) == len("-08:00") && s[3] == ':':
+		minutes = digitsAt(s, 4)
+	case len(s) != len("-08"):
+		return false
+	}
+	if hours < 0 || hours > 23 || minutes < 0 || minutes > 59 {
+		return false
+	}
 	p.hasOffset, p.offset = true, hours*60+minutes
 	if s[0] == '-' {
 		p.offset = -p.offset
+		return p.offset != 0
 	}
-	return hours > 0 && hours < 24 && minutes >= 0 && minutes < 60
+	return true
+}
+
+// plainlyValid reports whether a text is a plain date, one with a fraction of a
+// second, a year or a month: what most dates are. Of others, right and wrong, it
+// says false.
+func plainlyValid(s string) bool {
+	const year, month, seconds = len("2025"), len("2025-08"), len("2025-08-15T11:30:00")
+	switch {
+	case len(s) == year:
+		return digitsAt(s, 0) >= 0 && digitsAt(s, 2) >= 0
+	case len(s) == month:
+		m := digitsAt(s, 5)
+		return digitsAt(s, 0) >= 0 && digitsAt(s, 2) >= 0 && s[4] == '-' && m >= 1 && m <= 12
+	case len(s) <= seconds || s[seconds] != '.':
+		_, ok := readPlain(s)
+		return ok
+	}
+	end := seconds + 1
+	for end < len(s) && s[end]-'0' <= 9 {
+		end++
+	}
+	p, ok := readPlain(s[:seconds])
+	return ok && end > seconds+1 && p.precision == PrecisionSecond && p.readOffset(s[end:])
 }
 
 func (p *plain) value(s string) Value {

@@ -19,8 +19,10 @@ type ids[T ~string] struct {
 	// list is the name of the event's list, noun that of an element.
 	list, noun string
 	first      [few]T
-	rest       []T
-	length     int
+	// glances are what the first few look like: ids that differ there differ.
+	glances [few]uint32
+	rest    []T
+	length  int
 	// used says of the first few ids and of the others whether something
 	// refers to them.
 	used       [few]bool
@@ -40,7 +42,7 @@ func (s *ids[T]) add(id T) bool {
 	}
 	_, known := s.find(id)
 	if s.length < few {
-		s.first[s.length] = id
+		s.first[s.length], s.glances[s.length] = id, glance(id)
 	} else {
 		s.addToIndex(id)
 	}
@@ -69,12 +71,23 @@ func (s *ids[T]) find(id T) (int, bool) {
 		i, ok := s.index[id]
 		return i, ok
 	}
-	for i := range min(s.length, few) {
-		if s.first[i] == id {
+	look := glance(id)
+	for i, known := range s.glances[:min(s.length, few)] {
+		if known == look && s.first[i] == id {
 			return i, true
 		}
 	}
 	return 0, false
+}
+
+// glance returns the length of an id and its first, middle and last byte: a
+// number that is cheaper to compare than the id.
+func glance[T ~string](id T) uint32 {
+	if id == "" {
+		return 0
+	}
+	n := len(id)
+	return uint32(n)<<24 | uint32(id[0])<<16 | uint32(id[n/2])<<8 | uint32(id[n-1])
 }
 
 // target returns the index of the element that has the id, -1 if none has.

@@ -17,9 +17,9 @@ func URL(s string) bool {
 	if !ok {
 		return false
 	}
-	end := strings.IndexAny(rest, "/?#")
-	if end < 0 {
-		end = len(rest)
+	end := 0
+	for end < len(rest) && rest[end] != '/' && rest[end] != '?' && rest[end] != '#' {
+		end++
 	}
 	authority, tail := rest[:end], rest[end:]
 	if at := strings.LastIndexByte(authority, '@'); at >= 0 {
@@ -34,7 +34,7 @@ func URL(s string) bool {
 // afterScheme returns what stands behind http:// or https://.
 func afterScheme(s string) (string, bool) {
 	for _, scheme := range [...]string{"https://", "http://"} {
-		if len(s) >= len(scheme) && strings.EqualFold(s[:len(scheme)], scheme) {
+		if strings.HasPrefix(s, scheme) || len(s) >= len(scheme) && strings.EqualFold(s[:len(scheme)], scheme) {
 			return s[len(scheme):], true
 		}
 	}
