@@ -135,34 +135,55 @@ func roomForEscaped(rest string) int {
 // and whether all before it is UTF-8.
 func charactersEnd(text string, at int) (end int, valid bool) {
 	for {
-		at = plainEnd(text, at)
-		for at < len(text) && text[at] >= utf8.RuneSelf {
-			size := characterSize(text[at:])
-			if size == 0 {
-				return at, false
-			}
-			at += size
-		}
-		if at == len(text) || isMark(text[at]) {
+		at = shortCharactersEnd(text, at)
+		if at == len(text) || text[at] < utf8.RuneSelf && isMark(text[at]) {
 			return at, true
 		}
+		if text[at] < utf8.RuneSelf {
+			at++
+			continue
+		}
+		size := characterSize(text[at:])
+		if size == 0 {
+			return at, false
+		}
+		at += size
 	}
+}
+
+// shortCharactersEnd passes over what is plain and over characters of two and
+// three bytes, and stops at the latest where fewer than three bytes are left.
+func shortCharactersEnd(text string, at int) int {
+	for at+2 < len(text) {
+		first, second, third := text[at], text[at+1], text[at+2]
+		switch {
+		case first < utf8.RuneSelf && second < utf8.RuneSelf:
+			end := plainEnd(text, at)
+			if end == at {
+				return at
+			}
+			at = end
+		case first < utf8.RuneSelf:
+			if isMark(first) {
+				return at
+			}
+			at++
+		case second&0xc0 != 0x80:
+			return at
+		case 0xc2 <= first && first <= 0xdf:
+			at += 2
+		case first > 0xe0 && first < 0xf0 && first != 0xed && third&0xc0 == 0x80:
+			at += 3
+		default:
+			return at
+		}
+	}
+	return at
 }
 
 // characterSize returns how many bytes the first character of a text has, which
 // is not ASCII, 0 if it is none.
 func characterSize(text string) int {
-	if len(text) > 2 {
-		first, second := text[0], text[1]
-		switch {
-		case second&0xc0 != 0x80:
-			return 0
-		case 0xc2 <= first && first <= 0xdf:
-			return 2
-		case first > 0xe0 && first < 0xf0 && first != 0xed && text[2]&0xc0 == 0x80:
-			return 3
-		}
-	}
 	if _, size := utf8.DecodeRuneInString(text); size > 1 {
 		return size
 	}
