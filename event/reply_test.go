@@ -104,6 +104,8 @@ func TestWhatIsNotForgivenInAReplyIsAnError(t *testing.T) {
 		"prose alone":        {"I cannot {do} that.", []string{"1:1 syntax "}},
 		"refusal":            {"I'm sorry, but I can't help with that.", []string{"1:1 syntax "}},
 		"cut before it":      {"Here is the event:", []string{"1:19 reply-truncated "}},
+		"in YAML":            {"schema: news-event/v1\nid: a\ntype: summit\ntitle: x\n", []string{"1:1 syntax "}},
+		"in fenced YAML":     {"```yaml\nschema: news-event/v1\nid: a\n```", []string{"1:1 syntax "}},
 		"cut within prose":   {"Here is the event that you", []string{"1:27 reply-truncated "}},
 		"cut in a fence":     {"Here is the event:\n\n```json\n", []string{"4:1 reply-truncated "}},
 		"cut off":            {"```json\n" + plainReply[:40], []string{"2:41 reply-truncated "}},

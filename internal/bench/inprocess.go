@@ -3,159 +3,114 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"maps"
 	"os/exec"
 	"path/filepath"
-	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 )
 
-// comparison is what two benchmarks of a package say of each other.
-type comparison struct {
+// task is a contest in one process.
+type task struct {
 	what string
-	// slow and fast are names of benchmarks; of the first, the goal is how many
-	// times as long it is to take. A star stands for whatever there is.
-	folder, slow, fast string
-	goal               float64
-	// most says that the goal is how many times as long the second may take.
+	// name is that of the benchmark in event/contest_test.go, without the
+	// documents.
+	name string
+	// goal is how many times as fast the module is to be.
+	goal float64
+	// most says that the goal is how many times as long it may take.
 	most bool
 }
 
-func comparisons() []comparison {
-	const naive, validator = "ReadAndValidateJSON/encoding-json-and-validator", "Validate/validator"
-	return []comparison{
-		{"read and validate JSON, the event owns its memory", "event", naive, "ReadAndValidateJSON/owned", 8, false},
-		{"read and validate JSON, memory taken again", "event", naive, "ReadAndValidateJSON/reused", 14, false},
-		{"validate a decoded event", "event", validator, "Validate/fast", 15, false},
-		{"validate a decoded event with one error", "event", "ValidateFaulty/validator", "ValidateFaulty/fast", 1.1, true},
-		{"read YAML (*), the event owns its memory", "event", "ReadYAML/*/yaml.v3", "ReadYAML/*/owned", 15, false},
-		{"read YAML (*), memory taken again", "event", "ReadYAML/*/yaml.v3", "ReadYAML/*/reused", 22, false},
-		{"step aside from YAML late", "event", "StepAsideFromYAML/thoroughly", "StepAsideFromYAML/late", 1.1, true},
-		{"write JSON", "internal/emit", "JSONOfTheStandardLibrary", "JSON", 2.5, false},
-		{"write YAML", "internal/emit", "YAMLOfTheLibrary", "YAML", 20, false},
+func tasks() []task {
+	return []task{
+		{"read and validate JSON, owned", "ReadAndValidateJSON/owned", 8, false},
+		{"the same, reused", "ReadAndValidateJSON/reused", 14, false},
+		{"validate", "Validate/valid", 15, false},
+		{"validate, one error", "Validate/fault", 1.1, true},
+		{"read YAML, owned", "ReadYAML/owned", 15, false},
+		{"the same, reused", "ReadYAML/reused", 22, false},
+		{"write JSON", "Write/json", 2.5, false},
+		{"write YAML", "Write/yaml", 20, false},
 	}
 }
 
-// figures are the results of one benchmark, a round each.
-type figures struct {
-	nanoseconds, bytes, allocations []float64
+// outcome is what came of a task with documents of one kind.
+type outcome struct{ ratio, microseconds float64 }
+
+// outcomes are those of one kind of documents, by the name of the task.
+type outcomes struct {
+	documents string
+	of        map[string]outcome
 }
 
-// result is what came of a comparison.
-type result struct {
-	comparison
-	slow, fast figures
-	ratios     []float64
-}
-
-// benchmarks runs the benchmarks of the packages in one process each and on one
-// core, all of them in every round.
-func (b *bench) benchmarks() ([]result, error) {
-	all := map[string]*figures{}
-	for _, folder := range []string{"event", "internal/emit"} {
-		program := filepath.Join(b.work, "bin", strings.ReplaceAll(folder, "/", "-")+".test")
-		cmd := exec.Command("go", "test", "-c", "-o", program, "./"+folder)
-		cmd.Dir = "../.."
-		if out, err := cmd.CombinedOutput(); err != nil {
-			return nil, fmt.Errorf("building the tests of %s: %w\n%s", folder, err, out)
-		}
-		for i := range b.rounds {
-			note("benchmarks of %s, round %d", folder, i+1)
-			cmd := exec.Command(program, "-test.run", "^$", "-test.bench", pattern(folder), "-test.benchmem",
-				"-test.benchtime", "100ms", "-test.cpu", "1")
-			cmd.Dir = filepath.Join("../..", folder)
-			out, err := cmd.CombinedOutput()
-			if err != nil {
-				return nil, fmt.Errorf("benchmarks of %s: %w\n%s", folder, err, out)
-			}
-			read(folder, out, all)
-		}
+// compete runs the contests of the event package on one core.
+func (b *bench) compete() ([]outcomes, error) {
+	program := filepath.Join(b.work, "bin", "event.test")
+	cmd := exec.Command("go", "test", "-c", "-o", program, "./event")
+	cmd.Dir = "../.."
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("building the tests: %w\n%s", err, out)
 	}
-	return results(all), nil
-}
-
-// pattern is the expression that names the benchmarks of a folder.
-func pattern(folder string) string {
-	var names []string
-	for _, c := range comparisons() {
-		if c.folder == folder {
-			for _, name := range []string{c.slow, c.fast} {
-				top, _, _ := strings.Cut(name, "/")
-				names = append(names, regexp.QuoteMeta(top))
-			}
-		}
+	note("contests in one process")
+	cmd = exec.Command(program, "-test.run", "^$", "-test.bench", "^BenchmarkContest", "-test.cpu", "1",
+		"-test.benchtime", strconv.Itoa(b.rounds)+"x", "-test.timeout", "1h")
+	cmd.Dir = "../../event"
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		return nil, fmt.Errorf("contests: %w\n%s", err, out)
 	}
-	return "^Benchmark(" + strings.Join(names, "|") + ")$"
+	return readOutcomes(out), nil
 }
 
-// read adds what the benchmarks of a folder wrote.
-func read(folder string, out []byte, to map[string]*figures) {
+// readOutcomes reads what the benchmarks wrote, in its order.
+func readOutcomes(out []byte) (list []outcomes) {
+	at := map[string]int{}
 	for line := range bytes.Lines(out) {
 		fields := strings.Fields(string(line))
-		if len(fields) < 4 || !strings.HasPrefix(fields[0], "Benchmark") {
+		if len(fields) == 0 || !strings.HasPrefix(fields[0], "BenchmarkContest") {
 			continue
 		}
-		name := folder + " " + strings.TrimPrefix(fields[0], "Benchmark")
-		if to[name] == nil {
-			to[name] = new(figures)
+		name := strings.TrimPrefix(fields[0], "BenchmarkContest")
+		slash := strings.LastIndexByte(name, '/')
+		documents := name[slash+1:]
+		if _, seen := at[documents]; !seen {
+			at[documents] = len(list)
+			list = append(list, outcomes{documents, map[string]outcome{}})
 		}
-		for i := 2; i+1 < len(fields); i += 2 {
-			value, _ := strconv.ParseFloat(fields[i], 64)
-			to[name].add(fields[i+1], value)
-		}
-	}
-}
-
-func (f *figures) add(unit string, value float64) {
-	switch unit {
-	case "ns/op":
-		f.nanoseconds = append(f.nanoseconds, value)
-	case "B/op":
-		f.bytes = append(f.bytes, value)
-	case "allocs/op":
-		f.allocations = append(f.allocations, value)
-	}
-}
-
-func results(all map[string]*figures) []result {
-	var list []result
-	for _, c := range comparisons() {
-		for _, c := range c.each(all) {
-			list = append(list, c.result(all[c.folder+" "+c.slow], all[c.folder+" "+c.fast]))
-		}
+		list[at[documents]].of[name[:slash]] = readOutcome(fields)
 	}
 	return list
 }
 
-// each puts into the place of the star what there is.
-func (c comparison) each(all map[string]*figures) []comparison {
-	before, after, star := strings.Cut(c.folder+" "+c.slow, "*")
-	if !star {
-		return []comparison{c}
-	}
-	var list []comparison
-	for _, name := range slices.Sorted(maps.Keys(all)) {
-		if len(name) > len(before)+len(after) && strings.HasPrefix(name, before) && strings.HasSuffix(name, after) {
-			one, is := c, name[len(before):len(name)-len(after)]
-			for _, text := range []*string{&one.what, &one.slow, &one.fast} {
-				*text = strings.Replace(*text, "*", is, 1)
-			}
-			list = append(list, one)
+func readOutcome(fields []string) (o outcome) {
+	for i := 2; i+1 < len(fields); i += 2 {
+		value, _ := strconv.ParseFloat(fields[i], 64)
+		switch fields[i+1] {
+		case "x":
+			o.ratio = value
+		case "own-µs":
+			o.microseconds = value
 		}
 	}
-	return list
+	return o
 }
 
-func (c comparison) result(slow, fast *figures) result {
-	r := result{comparison: c}
-	if slow == nil || fast == nil {
-		return r
+// cell says what came of a task, and whether the goal was missed.
+func (t task) cell(o outcome) string {
+	ratio, ok := o.ratio, o.ratio >= t.goal
+	if t.most {
+		ratio, ok = 1/o.ratio, o.ratio > 0 && 1/o.ratio <= t.goal
 	}
-	r.slow, r.fast = *slow, *fast
-	for i := range min(len(slow.nanoseconds), len(fast.nanoseconds)) {
-		r.ratios = append(r.ratios, slow.nanoseconds[i]/fast.nanoseconds[i])
+	text := fmt.Sprintf("%.3g", ratio)
+	if !ok {
+		text = "**" + text + "**"
 	}
-	return r
+	return fmt.Sprintf("%s (%.0f µs)", text, o.microseconds)
+}
+
+func (t task) aim() string {
+	if t.most {
+		return fmt.Sprintf("at most %.3g × the time", t.goal)
+	}
+	return fmt.Sprintf("%.3g ×", t.goal)
 }

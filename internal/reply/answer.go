@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -80,12 +81,17 @@ func KindOf(data []byte) Kind {
 	switch {
 	case text == "" && fences != 1, fences == 2 && text == "json":
 		return Empty
+	case yaml.MatchString(text):
+		return Prose
 	case fences%2 == 1, !strings.ContainsRune(endings, last):
 		return Begun
 	default:
 		return Prose
 	}
 }
+
+// yaml is how an event begins that is written in YAML.
+var yaml = regexp.MustCompile(`(?m)\A(?:ya?ml\n)?(?:#.*\n|---\n|\s)*(?:\$?schema|id|type|title|event):(?: .*)?\n\s*[-A-Za-z]`)
 
 // endings are the characters at which a person or model stops talking.
 const endings = ".!?…。！？।؟\"'”’»)]}>*"

@@ -42,6 +42,9 @@ func (b *beside) before(outer bool) Range {
 
 func (b *beside) behind(outer bool) Range {
 	nothing := Range{b.part.To, b.part.To}
+	if b.ended() {
+		return nothing
+	}
 	word := b.wordBehind(b.part.To)
 	s := b.s[word.From:word.To]
 	sole := s != "" && b.ends(word.To)
@@ -63,6 +66,20 @@ func (b *beside) behind(outer bool) Range {
 		return Range{b.part.To, at + size}
 	}
 	return nothing
+}
+
+// ended reports whether the part ends with the end of a sentence, so that the
+// words behind belong to another.
+func (b *beside) ended() bool {
+	at := b.part.To
+	for at > b.part.From {
+		r, size := utf8.DecodeLastRuneInString(b.s[b.part.From:at])
+		if c := classAt(b.s, at-size); c != space && c != ignored && c != quotation {
+			return strings.ContainsRune(".!?。！？؟۔।", r)
+		}
+		at -= size
+	}
+	return false
 }
 
 // wordBefore returns the word that ends at a place, with white space between.

@@ -54,6 +54,9 @@ func (t *Text) Find(q *Query) Result {
 	s := &search{t: t, q: q, scratch: scratches.Get().(*scratch)}
 	defer scratches.Put(s.scratch)
 	s.findVerbatim()
+	if s.More {
+		s.findLiterally()
+	}
 	if len(s.Matches) == 0 || s.onlyGlued() {
 		verbatim := s.Matches
 		s.Matches = nil
@@ -267,6 +270,33 @@ func (s *search) compare(at, token int) {
 	if m, ok := s.align(token, i); ok && !s.has(m) {
 		s.Matches = append(s.Matches, m)
 	}
+}
+
+// findLiterally looks byte by byte where words are so frequent that the search
+// stopped before it had seen every place. Words that stand somewhere as they are
+// are then no longer sought in another typography.
+func (s *search) findLiterally() {
+	if len(s.q.tokens) == 0 || s.q.gaps > 0 {
+		return
+	}
+	s.allow()
+	first, last := s.q.tokens[0].Start, s.q.tokens[len(s.q.tokens)-1].End
+	want, found := s.q.s[first:last], false
+	for at := 0; at < len(s.t.s); at++ {
+		i := index(s.t.s[at:], want)
+		if i < 0 {
+			s.More = !found
+			return
+		}
+		if at += i; !s.covered(at) {
+			s.compare(at, 0)
+		}
+		found = found || s.covered(at)
+		if s.work < 0 || len(s.Matches) >= mostMatches {
+			return
+		}
+	}
+	s.More = !found
 }
 
 // findSigns looks for words that are no words: byte by byte.
