@@ -36,6 +36,7 @@ func TestPlacesAgreeAsFarAsTheyAreTheSame(t *testing.T) {
 		"the one lies in the other":  {event.Place{Name: "Elmendorf", Locality: "Anchorage"}, event.Place{Name: "Anchorage"}, "name", event.VerdictWithinPrecision},
 		"one place by identifier":    {event.Place{Name: "Kyiv", Identifiers: q}, event.Place{Name: "Lviv", Identifiers: q}, "name", event.VerdictDiffers},
 		"two places":                 {event.Place{Name: "Kyiv"}, event.Place{Name: "Lviv"}, "name", event.VerdictContradicts},
+		"a longer name":              {event.Place{Name: "Mbira"}, event.Place{Name: "Mbira town"}, "name", event.VerdictWithinPrecision},
 		"same words elsewhere":       {event.Place{Name: "x", Region: "South-West"}, event.Place{Name: "x", Region: "south west"}, "region", event.VerdictAgrees},
 		"a part of the words":        {event.Place{Name: "x", Region: "South Tyrol"}, event.Place{Name: "x", Region: "Tyrol"}, "region", event.VerdictWithinPrecision},
 		"other words":                {event.Place{Name: "x", Region: "Tyrol"}, event.Place{Name: "x", Region: "Bavaria"}, "region", event.VerdictContradicts},

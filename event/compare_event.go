@@ -74,6 +74,8 @@ func (p *PartComparison) addPlace(x, y Place, otherwise Verdict) {
 			return VerdictAgrees
 		case len(x.around()) > 0 && inCommon(x.around(), y.around()) > 0:
 			return VerdictWithinPrecision
+		case longerName(x.Name, y.Name):
+			return VerdictWithinPrecision
 		case p.MatchedBy == "identifier":
 			return VerdictDiffers
 		default:

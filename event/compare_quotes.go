@@ -135,7 +135,11 @@ func (c *comparer) compareUtterance(a, b []utterance, m match) {
 		p.B = y.side()
 	}
 	p.add("text", x.text(), y.text(), func() Verdict { return wordings(x, y) })
-	p.addSets("speakers", x.speakers, y.speakers, VerdictDiffers, VerdictContradicts)
+	strangers := VerdictContradicts
+	if longerName(x.speakers.label, y.speakers.label) {
+		strangers = VerdictDiffers
+	}
+	p.addSets("speakers", x.speakers, y.speakers, VerdictDiffers, strangers)
 	s, t := x.wordings[0], y.wordings[0]
 	for _, f := range []struct{ name, a, b string }{
 		{"type", string(s.Type), string(t.Type)},

@@ -127,6 +127,21 @@ func TestParticipantsAreMatchedByIdentifierNameAliasAndSpelling(t *testing.T) {
 	}
 }
 
+func TestSpeakerWithALongerNameIsNoContradiction(t *testing.T) {
+	said := func(name string) *event.Event {
+		return &event.Event{
+			Participants: []participant.Participant{{ID: "p", Name: name}},
+			Quotes:       []quote.Quote{{ID: "q", Text: "We counted the bodies before midnight", Speakers: []participant.ID{"p"}}},
+		}
+	}
+	for name, want := range map[string]event.Verdict{
+		"Dr Ana Silva": event.VerdictDiffers, "Silva": event.VerdictDiffers, "Eva Silva": event.VerdictContradicts,
+	} {
+		require.Equal(t, want, verdict(t, event.Compare(said("Ana Silva"), said(name)), event.ComparedQuote, "speakers"), name)
+		require.Equal(t, want, verdict(t, event.Compare(said(name), said("Ana Silva")), event.ComparedQuote, "speakers"), name)
+	}
+}
+
 func TestIDsInsideTheFilesDoNotMatter(t *testing.T) {
 	a := &event.Event{Participants: []participant.Participant{{ID: "p1", Name: "Trump"}, {ID: "p2", Name: "Putin"}}}
 	b := &event.Event{Participants: []participant.Participant{{ID: "p1", Name: "Putin"}, {ID: "p2", Name: "Trump"}}}

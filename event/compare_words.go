@@ -75,6 +75,14 @@ func plain(s string) string {
 	return s
 }
 
+// longerName reports whether one name has every word of the other: "Dr Grace
+// Atim" and "Atim" may be one person, and "Mbira town" and "Mbira" one place.
+func longerName(a, b string) bool {
+	x, y := plainWords(a), plainWords(b)
+	common := inCommon(x, y)
+	return common > 0 && common == min(len(x), len(y))
+}
+
 // spelling returns a name so that spellings which differ in i, y and j alone
 // are the same, with a middle initial or without: Zelenskiy, Zelensky,
 // Zelenskyy; Donald Trump, Donald J. Trump.
