@@ -4,6 +4,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/quote"
 	"github.com/stretchr/testify/require"
 )
@@ -18,6 +19,7 @@ func FuzzLocate(f *testing.F) {
 	}
 	f.Add("“no no” no ‘no", "no … no", "“", "”")
 	f.Add("0", " ", "0", "")
+	f.Add("“It's the boys' ball, and it cost $3.50.” He", "It's the boys' ball, and it cost $.", "", "")
 	f.Add("[T]he [a] ... (…) -- ''", "[...] [x] [T]he", "\xff", "\u0301")
 	f.Fuzz(func(t *testing.T, text, words, prefix, suffix string) {
 		prepared := quote.NewText(text)
@@ -42,7 +44,13 @@ func FuzzLocate(f *testing.F) {
 		at, ok := prepared.Locate(anchor).Best()
 		require.True(t, ok)
 		require.Equal(t, *anchor.Position, *at.Span.Position())
-		require.Empty(t, quote.Verify(quote.Quote{Type: quote.Reported}, anchor, prepared, ""))
+		list := quote.Verify(quote.Quote{Type: quote.Reported}, anchor, prepared, "")
+		if at.Fidelity == quote.Altered { // A denial or a number stands beside the words.
+			require.Len(t, list, 1)
+			require.Equal(t, diag.QuoteAltered, list[0].Code)
+			return
+		}
+		require.Empty(t, list)
 	})
 }
 
