@@ -73,7 +73,7 @@ func (p *yamlSeen) see(line []byte) byte {
 	case mark == '-':
 		p.marker = true
 		p.content = hasContent(line[3:])
-	case !begun && line[0] == '%':
+	case !begun && bytes.HasPrefix(line, []byte("%")):
 		p.directive = true
 	case hasContent(line):
 		p.content = true
