@@ -205,27 +205,31 @@ func noWord(tokens []Token, from, to int) bool {
 // glue notes a word that a hyphen ties to the first or last word: the text then
 // has another word.
 func (s *search) glue(m *Match, begin, end int) {
-	if i := begin - 2; i >= 0 && s.tied(i, begin) && s.q.tokens[0].Kind == Word {
-		word := Range{s.window[i].Start, s.window[begin-1].End}
+	if tiedAt(s.window, s.t.s, begin-1) && s.q.tokens[0].Kind == Word {
+		word := Range{s.window[begin-2].Start, s.window[begin-1].End}
 		at := s.q.tokens[0].Start
 		m.Changes = slices.Insert(m.Changes, 0, Difference{Replacement, Range{at, at}, word})
 		m.cost += costWord
 	}
-	if i := end + 1; i < len(s.window) && s.tied(end-1, i) && s.q.tokens[len(s.q.tokens)-1].Kind == Word {
-		word := Range{s.window[end].Start, s.window[i].End}
+	if tiedAt(s.window, s.t.s, end) && s.q.tokens[len(s.q.tokens)-1].Kind == Word {
+		word := Range{s.window[end].Start, s.window[end+1].End}
 		at := s.q.tokens[len(s.q.tokens)-1].End
 		m.Changes = append(m.Changes, Difference{Replacement, Range{at, at}, word})
 		m.cost += costWord
 	}
 }
 
-// tied reports whether nothing but a hyphen stands between two words.
-func (s *search) tied(first, second int) bool {
-	a, hyphen, b := s.window[first], s.window[first+1], s.window[second]
+// tiedAt reports whether the token at i is a hyphen with nothing between it and
+// the words on both sides.
+func tiedAt(tokens []Token, s string, i int) bool {
+	if i < 1 || i+1 >= len(tokens) {
+		return false
+	}
+	a, hyphen, b := &tokens[i-1], &tokens[i], &tokens[i+1]
 	if a.Kind != Word || b.Kind != Word || hyphen.Kind != Dash || a.End != hyphen.Start || hyphen.End != b.Start {
 		return false
 	}
-	r, size := utf8.DecodeRuneInString(s.t.s[hyphen.Start:])
+	r, size := utf8.DecodeRuneInString(s[hyphen.Start:])
 	return size == hyphen.End-hyphen.Start && (r == '-' || r == '‐' || r == '‑')
 }
 

@@ -25,8 +25,8 @@ func (k *walk) replacement(i, j int) (int, int, bool) {
 			return k.replace(i, j, skip, pass)
 		}
 		if k.wanted(i+n*k.step).Kind == None {
-			if m := k.restBehind(i, j, n); m > 0 {
-				return k.replace(i, j, 0, m)
+			if skip, pass, ok := k.restBehind(i, j, n); ok {
+				return k.replace(i, j, skip, pass)
 			}
 			return k.replaceRest(i, j, n)
 		}
@@ -70,18 +70,25 @@ func (k *walk) resumes(i, j int) int {
 	return n
 }
 
-// restBehind returns how many tokens of the text stand before the last n tokens
-// looked for, where that is less of a change than that those n differ; else 0.
-func (k *walk) restBehind(i, j, n int) int {
-	for m := n + 1; m <= longestInterruption; m++ {
-		if k.runLength(i, j+m*k.step, n) == n {
-			if k.price(i, j, 0, m) < k.price(i, j, n, n) {
-				return m
+// restBehind returns how many of the last n tokens looked for differ, and from how
+// many of the text, where the others stand behind these and that is less of a
+// change than that all n differ. It returns false where it is not.
+func (k *walk) restBehind(i, j, n int) (skip, pass int, ok bool) {
+	least := k.price(i, j, n, n)
+	most := longestInterruption
+	for differ := range n {
+		for m := 1; m <= most; m++ {
+			if k.runLength(i+differ*k.step, j+m*k.step, n-differ) < n-differ {
+				continue
 			}
-			return 0
+			if price := k.price(i, j, differ, m); price < least {
+				least, skip, pass, ok = price, differ, m, true
+			}
+			break
 		}
+		most = n + goesOnSurely
 	}
-	return 0
+	return skip, pass, ok
 }
 
 // replaceRest takes the last n tokens looked for as replaced, one by one, by
@@ -90,6 +97,9 @@ func (k *walk) replaceRest(i, j, n int) (int, int, bool) {
 	pass := 0
 	for m := 0; m < n && k.counterpart(i+m*k.step, j+pass*k.step); m++ {
 		pass++
+	}
+	for pass > 0 && tiedAt(k.w, k.ws, j+pass*k.step) {
+		pass += 2
 	}
 	return k.replace(i, j, n, pass)
 }
@@ -122,16 +132,33 @@ func (k *walk) price(i, j, skip, pass int) int {
 	}
 	cost := 0
 	for n := range max(skip, pass) {
-		switch q, w := n < skip && k.wanted(i+n*k.step).Kind == Word, n < pass && k.found(j+n*k.step).Kind == Word; {
-		case q:
+		q, w := k.counted(k.q, k.qs, i, n, skip), k.counted(k.w, k.ws, j, n, pass)
+		switch {
+		case q == Word:
 			cost += costWord
-		case w:
+		case w == Word:
 			cost += costLeftOut
-		default:
+		case q == Sign || w == Sign:
 			cost += costSign
 		}
 	}
 	return cost
+}
+
+// counted is what the token n of those from first on counts as: a word, a sign,
+// or None where there are not as many and for what a hyphen ties to the word
+// before, which is one with it.
+func (k *walk) counted(tokens []Token, s string, first, n, count int) Kind {
+	at := first + n*k.step
+	switch {
+	case n >= count || at < 0 || at >= len(tokens):
+		return None
+	case n > 1 && tiedAt(tokens, s, at-k.step) || n > 0 && n+1 < count && tiedAt(tokens, s, at):
+		return None
+	case tokens[at].Kind == Word:
+		return Word
+	}
+	return Sign
 }
 
 // similar reports whether two words share their beginning or their end to more
