@@ -71,6 +71,9 @@ func (s *Stream) Fill(b *Block) bool {
 	} else {
 		s.fillCut(b)
 	}
+	if s.Ended() {
+		s.window.release()
+	}
 	return true
 }
 
@@ -88,8 +91,7 @@ func (s *Stream) Ended() bool {
 	if s.ended {
 		return true
 	}
-	left, known := s.window.src.(interface{ Len() int })
-	return known && left.Len() == 0 && len(s.window.rest()) == 0
+	return len(s.window.rest()) == 0 && s.window.over()
 }
 
 // Shift moves findings by the lines that stand before their block.

@@ -49,54 +49,40 @@ func SkimText(data []byte, name string) (start, end int, found bool) {
 }
 
 // SkimWord finds a word that is a member of the outermost map of a YAML document
-// known to be right, without reading it. It returns false where the member is not
-// written at the beginning of a line, or where what looks like it may be
-// something else.
+// in the plain block style, known to be right, without reading it. No other line
+// of such a document begins with the member's name. It returns false where the
+// map is indented, and where the name or the word is written otherwise.
 func SkimWord(data []byte, name, word string) (start, end int, found bool) {
-	if !flushLeft(data) || bytes.Contains(data, []byte(`"`+name+`"`)) || bytes.Contains(data, []byte("'"+name+"'")) {
+	start = lineWith(data, name+":")
+	if start < 0 {
 		return 0, 0, false
 	}
-	key := []byte(name + ":")
-	at := lineWith(data, key, 0)
-	if at < 0 || lineWith(data, key, at+1) >= 0 {
+	value := bytes.TrimLeft(data[start:], " ")
+	start = len(data) - len(value)
+	written := word
+	if mark := value[:min(1, len(value))]; string(mark) == `"` || string(mark) == "'" {
+		written = string(mark) + word + string(mark)
+	}
+	rest, found := bytes.CutPrefix(value, []byte(written))
+	found = found && data[start-1] == ' ' && (len(rest) == 0 || bytes.IndexByte([]byte(" \r\n"), rest[0]) >= 0)
+	if !found {
 		return 0, 0, false
 	}
-	start = at + len(key)
-	for start < len(data) && data[start] == ' ' {
-		start++
-	}
-	end = start + len(word)
-	if start == at+len(key) || !bytes.HasPrefix(data[start:], []byte(word)) {
-		return 0, 0, false
-	}
-	return start, end, end == len(data) || bytes.IndexByte([]byte(" \r\n"), data[end]) >= 0
+	return start, start + len(written), true
 }
 
-// lineWith returns where, from an offset on, a line begins with a text, or -1.
-func lineWith(data, text []byte, from int) int {
-	for {
-		i := bytes.Index(data[from:], text)
+// lineWith returns what follows a text with which a line begins, or -1.
+func lineWith(data []byte, text string) int {
+	for at := 0; ; {
+		i := bytes.Index(data[at:], []byte(text))
 		if i < 0 {
 			return -1
 		}
-		if from += i; from == 0 || data[from-1] == '\n' {
-			return from
+		begins := at+i == 0 || data[at+i-1] == '\n'
+		if at += i + len(text); begins {
+			return at
 		}
-		from++
 	}
-}
-
-// flushLeft reports whether the first line of YAML that says something begins
-// at its left.
-func flushLeft(data []byte) bool {
-	for line := range bytes.Lines(data) {
-		text := bytes.TrimLeft(line, whiteSpace)
-		if len(text) == 0 || text[0] == '#' || bytes.HasPrefix(line, []byte("---")) {
-			continue
-		}
-		return len(text) == len(line)
-	}
-	return false
 }
 
 // skimString returns where the string ends that begins at i.

@@ -3,6 +3,7 @@ package doc
 import (
 	"bytes"
 	"io"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/newsevent/newsevent/diag"
@@ -47,6 +48,13 @@ func (w *window) fill() bool {
 	return n > 0
 }
 
+// over reports whether what is held goes to the end of the stream, where that
+// is known without waiting for the reader.
+func (w *window) over() bool {
+	left, known := w.src.(interface{ Len() int })
+	return w.err == io.EOF || known && left.Len() == 0
+}
+
 // read reads into buf. It returns 0 where there is no more.
 func (w *window) read(buf []byte) int {
 	for range 100 {
@@ -71,12 +79,25 @@ func (w *window) room() bool {
 	}
 	size := min(max(2*len(w.buf), readSize), w.most+readSize)
 	switch {
+	case size == readSize && w.buf == nil:
+		w.buf = windows.Get().(*[readSize]byte)[:]
 	case size > len(w.buf):
 		w.move(make([]byte, size))
 	case w.lo > 0:
 		w.move(w.buf)
 	}
 	return w.hi < len(w.buf)
+}
+
+// windows is memory of windows that are done with.
+var windows = sync.Pool{New: func() any { return new([readSize]byte) }}
+
+// release lets go of what is held, and of the memory.
+func (w *window) release() {
+	if len(w.buf) == readSize {
+		windows.Put((*[readSize]byte)(w.buf))
+	}
+	w.buf, w.lo, w.next, w.hi, w.noLF = nil, 0, 0, 0, 0
 }
 
 // move copies what is held to the beginning of buf.

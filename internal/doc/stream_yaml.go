@@ -20,6 +20,10 @@ type yamlSeen struct {
 func (s *Stream) nextYAML() (Chunk, error) {
 	w := &s.window
 	c := s.begin()
+	if s.index == 0 && w.over() && withoutMarkers(w.rest()) {
+		w.pass(len(w.rest()))
+		return s.emit(c)
+	}
 	var part yamlSeen
 	for atStart := true; ; {
 		text, ended := w.line()
@@ -51,6 +55,13 @@ func (s *Stream) nextYAML() (Chunk, error) {
 		}
 		atStart = ended
 	}
+}
+
+// withoutMarkers reports whether all of a text is one document beyond doubt. A
+// marker may begin it.
+func withoutMarkers(text []byte) bool {
+	return !bytes.HasPrefix(text, []byte("...")) && bytes.IndexByte(text, '\r') < 0 &&
+		!bytes.Contains(text, []byte("\n---")) && !bytes.Contains(text, []byte("\n..."))
 }
 
 func (s *Stream) lastYAML(c Chunk, part yamlSeen) (Chunk, error) {
