@@ -59,7 +59,7 @@ func (s *jsonSink) closeList()    { s.close(']') }
 
 func (s *jsonSink) text(t string) bool {
 	n := unescapedASCII(t)
-	if n < len(t) && !utf8.ValidString(t[n:]) {
+	if n < len(t) && !valid(t[n:]) {
 		return false
 	}
 	s.dst = append(append(s.dst, '"'), t[:n]...)

@@ -2,7 +2,6 @@ package emit
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/newsevent/newsevent/diag"
 )
@@ -81,10 +80,10 @@ func (s *yamlSink) item() {
 }
 
 func (s *yamlSink) text(t string) bool {
-	if !utf8.ValidString(t) {
+	style := styleOf(t)
+	if style == notText {
 		return false
 	}
-	style := styleOf(t)
 	s.gap()
 	if style == literal {
 		s.literal(t)

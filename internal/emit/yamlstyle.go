@@ -19,15 +19,19 @@ const (
 	singleQuoted
 	doubleQuoted
 	literal
+	// notText is that of bytes that are not UTF-8, which cannot be written.
+	notText
 )
 
-// styleOf decides how a text that is UTF-8 is written as a value.
+// styleOf decides how a text is written as a value.
 func styleOf(s string) style {
 	if s == "" {
 		return doubleQuoted
 	}
-	newline, special, indicator := scan(s)
+	newline, special, indicator, valid := scan(s)
 	switch {
+	case !valid:
+		return notText
 	case newline && !special && literalSafe(s):
 		return literal
 	case newline, special, outerSpace(s), readAsOther(s):
@@ -48,8 +52,8 @@ func keyStyleOf(s string) style {
 }
 
 // scan looks for newlines, for characters that must be escaped, and for what
-// YAML takes for its own signs.
-func scan(s string) (newline, special, indicator bool) {
+// YAML takes for its own signs, as far as s is valid.
+func scan(s string) (newline, special, indicator, valid bool) {
 	indicator = beginsLikeSyntax(s)
 	for i := 0; i < len(s); i++ {
 		for i+8 < len(s) && plainWord(wordAt(s, i)) {
@@ -66,12 +70,19 @@ func scan(s string) (newline, special, indicator bool) {
 		case c == '#':
 			indicator = indicator || i > 0 && s[i-1] == ' '
 		case c >= utf8.RuneSelf:
+			if end := ordinaryEnd(s, i); end > i {
+				i = end - 1
+				continue
+			}
 			r, size := utf8.DecodeRuneInString(s[i:])
+			if r == utf8.RuneError && size == 1 {
+				return newline, special, indicator, false
+			}
 			special = special || escaped(r)
 			i += size - 1
 		}
 	}
-	return newline, special, indicator
+	return newline, special, indicator, true
 }
 
 // plainWord reports whether scan finds nothing in the bytes.
