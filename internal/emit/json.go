@@ -1,6 +1,10 @@
 package emit
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/newsevent/newsevent/internal/word"
+)
 
 // JSON appends v, a pointer to a struct of the model, as JSON with a newline
 // behind it: with an indent of two spaces, or on one line. Nothing is escaped
@@ -59,7 +63,7 @@ func (s *jsonSink) closeList()    { s.close(']') }
 
 func (s *jsonSink) text(t string) bool {
 	n := unescapedASCII(t)
-	if n < len(t) && !valid(t[n:]) {
+	if n < len(t) && !word.Valid(t[n:]) {
 		return false
 	}
 	s.dst = append(append(s.dst, '"'), t[:n]...)
@@ -118,7 +122,7 @@ func appendEscaped(dst []byte, s string) []byte {
 func unescapedASCII(s string) int {
 	i := 0
 	for i+8 <= len(s) {
-		if w := wordAt(s, i); !w.ascii() || w.has(' ', '"', '\\') {
+		if w := word.At(s, i); !w.ASCII() || w.Has(' ', '"', '\\') {
 			break
 		}
 		i += 8
@@ -132,7 +136,7 @@ func unescapedASCII(s string) int {
 // unescaped returns how many bytes s begins with that JSON needs no escape for.
 func unescaped(s string) int {
 	i := 0
-	for i+8 <= len(s) && !wordAt(s, i).has(' ', '"', '\\') {
+	for i+8 <= len(s) && !word.At(s, i).Has(' ', '"', '\\') {
 		i += 8
 	}
 	for i < len(s) && s[i] >= ' ' && s[i] != '"' && s[i] != '\\' {

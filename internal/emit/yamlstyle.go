@@ -9,6 +9,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/newsevent/newsevent/internal/form"
+	"github.com/newsevent/newsevent/internal/word"
 )
 
 // style is how a scalar is written in YAML.
@@ -56,7 +57,7 @@ func keyStyleOf(s string) style {
 func scan(s string) (newline, special, indicator, valid bool) {
 	indicator = beginsLikeSyntax(s)
 	for i := 0; i < len(s); i++ {
-		for i+8 < len(s) && plainWord(wordAt(s, i)) {
+		for i+8 < len(s) && plainWord(word.At(s, i)) {
 			i += 8
 		}
 		c := s[i]
@@ -70,7 +71,7 @@ func scan(s string) (newline, special, indicator, valid bool) {
 		case c == '#':
 			indicator = indicator || i > 0 && s[i-1] == ' '
 		case c >= utf8.RuneSelf:
-			if end := ordinaryEnd(s, i); end > i {
+			if end := word.OrdinaryEnd(s, i); end > i {
 				i = end - 1
 				continue
 			}
@@ -86,7 +87,7 @@ func scan(s string) (newline, special, indicator, valid bool) {
 }
 
 // plainWord reports whether scan finds nothing in the bytes.
-func plainWord(w word) bool { return w.ascii() && !w.has(' ', ':', '#') }
+func plainWord(w word.Word) bool { return w.ASCII() && !w.Has(' ', ':', '#') }
 
 // beginsLikeSyntax reports whether a plain scalar can't begin as s does.
 func beginsLikeSyntax(s string) bool {

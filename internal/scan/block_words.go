@@ -1,8 +1,9 @@
 package scan
 
 import (
-	"math/bits"
 	"unicode/utf8"
+
+	"github.com/newsevent/newsevent/internal/word"
 )
 
 // lows are all bits of the bytes but the highest.
@@ -19,11 +20,14 @@ func plainCharacters(text string) bool {
 		if at == len(text) {
 			break
 		}
-		size := plainSize(text[at:])
-		if size == 0 {
+		end := word.OrdinaryEnd(text, at)
+		if end == at {
+			end += plainSize(text[at:])
+		}
+		if end == at {
 			return false
 		}
-		at += size
+		at = end
 	}
 	return true
 }
@@ -32,13 +36,13 @@ func plainCharacters(text string) bool {
 // newline nor printable ASCII, or the length of text.
 func ordinaryEnd(text string, at int) int {
 	for ; at+8 <= len(text); at += 8 {
-		word := load(text, at)
-		newline := word ^ ones*'\n'
-		printable := word&lows + ones*(0x80-' ')
-		deleted := (word ^ ones*0x7f) & lows
-		marks := word | ^printable&(newline&lows+lows) | ^(deleted + lows)
+		w := word.At(text, at)
+		newline := w ^ ones*'\n'
+		printable := w&lows + ones*(0x80-' ')
+		deleted := (w ^ ones*0x7f) & lows
+		marks := w | ^printable&(newline&lows+lows) | ^(deleted + lows)
 		if marks &= highs; marks != 0 {
-			return at + bits.TrailingZeros64(marks)/8
+			return at + marks.First()
 		}
 	}
 	for at < len(text) && (text[at] == '\n' || ' ' <= text[at] && text[at] < 0x7f) {
@@ -61,10 +65,6 @@ func plainSize(text string) int {
 		return 0
 	case c < utf8.RuneSelf:
 		return 0
-	case 0xc3 <= c && c <= 0xdf && len(text) > 1 && text[1]&0xc0 == 0x80:
-		return 2
-	case 0xe3 <= c && c <= 0xec && len(text) > 2 && text[1]&0xc0 == 0x80 && text[2]&0xc0 == 0x80:
-		return 3
 	}
 	char, size := utf8.DecodeRuneInString(text)
 	switch {
@@ -81,11 +81,11 @@ func plainSize(text string) int {
 // on, or the length of text.
 func signEnd(text string, at int) int {
 	for ; at+8 <= len(text); at += 8 {
-		word := load(text, at)
-		newline, colon, sharp := word^ones*'\n', word^ones*':', word^ones*'#'
+		w := word.At(text, at)
+		newline, colon, sharp := w^ones*'\n', w^ones*':', w^ones*'#'
 		marks := ((newline-ones)&^newline | (colon-ones)&^colon | (sharp-ones)&^sharp) & highs
 		if marks != 0 {
-			return at + bits.TrailingZeros64(marks)/8
+			return at + marks.First()
 		}
 	}
 	for at < len(text) && text[at] != '\n' && text[at] != ':' && text[at] != '#' {

@@ -1,5 +1,7 @@
 package scan
 
+import "github.com/newsevent/newsevent/internal/word"
+
 // Reader reads one document from its beginning to its end. The zero Reader has
 // failed; [Reader.Own] or [Reader.Lend] gives it a document.
 type Reader struct {
@@ -129,7 +131,7 @@ func (r *Reader) space() {
 		switch text[at] {
 		case ' ', '\n', '\t', '\r':
 			at++
-			for at+8 <= len(text) && load(text, at) == ones*' ' {
+			for at+8 <= len(text) && word.At(text, at) == ones*' ' {
 				at += 8
 			}
 		default:

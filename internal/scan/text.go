@@ -3,6 +3,8 @@ package scan
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/newsevent/newsevent/internal/word"
 )
 
 // Key reads the name of a member that has one of the model's names. A name
@@ -135,50 +137,23 @@ func roomForEscaped(rest string) int {
 // and whether all before it is UTF-8.
 func charactersEnd(text string, at int) (end int, valid bool) {
 	for {
-		at = shortCharactersEnd(text, at)
-		if at == len(text) || text[at] < utf8.RuneSelf && isMark(text[at]) {
+		if at+1 < len(text) && text[at] == ' ' && text[at+1] >= utf8.RuneSelf {
+			at++
+		} else {
+			at = plainEnd(text, at)
+		}
+		if at == len(text) || text[at] < utf8.RuneSelf {
 			return at, true
 		}
-		if text[at] < utf8.RuneSelf {
-			at++
-			continue
+		end := word.OrdinaryEnd(text, at)
+		if end == at {
+			end += characterSize(text[at:])
 		}
-		size := characterSize(text[at:])
-		if size == 0 {
+		if end == at {
 			return at, false
 		}
-		at += size
+		at = end
 	}
-}
-
-// shortCharactersEnd passes over what is plain and over characters of two and
-// three bytes, and stops at the latest where fewer than three bytes are left.
-func shortCharactersEnd(text string, at int) int {
-	for at+2 < len(text) {
-		first, second, third := text[at], text[at+1], text[at+2]
-		switch {
-		case first < utf8.RuneSelf && second < utf8.RuneSelf:
-			end := plainEnd(text, at)
-			if end == at {
-				return at
-			}
-			at = end
-		case first < utf8.RuneSelf:
-			if isMark(first) {
-				return at
-			}
-			at++
-		case second&0xc0 != 0x80:
-			return at
-		case 0xc2 <= first && first <= 0xdf:
-			at += 2
-		case first > 0xe0 && first < 0xf0 && first != 0xed && third&0xc0 == 0x80:
-			at += 3
-		default:
-			return at
-		}
-	}
-	return at
 }
 
 // characterSize returns how many bytes the first character of a text has, which

@@ -1,17 +1,14 @@
-package emit
+package word
 
-import (
-	"math/bits"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
-// ordinaryEnd passes over characters of two and three bytes that are written as
+// OrdinaryEnd passes over characters of two and three bytes that are written as
 // they are in YAML and in JSON, and returns where it stopped: at the latest
 // where fewer than three bytes are left.
-func ordinaryEnd(s string, at int) int {
+func OrdinaryEnd(s string, at int) int {
 	for at+2 < len(s) {
 		if at+8 <= len(s) {
-			switch w := wordAt(s, at); {
+			switch w := At(s, at); {
 			case twoOfTwo(w):
 				at += 4
 				continue
@@ -40,22 +37,22 @@ func ordinaryEnd(s string, at int) int {
 
 // twoOfTwo reports whether a word begins with two characters of two bytes, none
 // of which is of Latin-1.
-func twoOfTwo(w word) bool {
+func twoOfTwo(w Word) bool {
 	return w&0xc0e0c0e0 == 0x80c080c0 && w&0x1c != 0 && w&0x1c0000 != 0
 }
 
 // twoOfThree reports whether a word begins with two characters of three bytes,
 // of blocks in which all are ordinary.
-func twoOfThree(w word) bool {
+func twoOfThree(w Word) bool {
 	// A bit for each of the first bytes from E0 on, without E0, E2, ED and EF.
 	const whole = 0b0101_1111_1111_1010
 	return w&0xc0e0ffc0e0ff == 0x80a0e080a0e0 || w&0xc0c0f0c0c0f0 == 0x8080e08080e0 && whole>>(w&0xf)&(whole>>(w>>24&0xf))&1 == 1
 }
 
-// valid reports whether s is UTF-8.
-func valid(s string) bool {
+// Valid reports whether s is UTF-8.
+func Valid(s string) bool {
 	for i := asciiEnd(s, 0); i < len(s); i = asciiEnd(s, i) {
-		end := ordinaryEnd(s, i)
+		end := OrdinaryEnd(s, i)
 		if end == i {
 			r, size := utf8.DecodeRuneInString(s[i:])
 			if r == utf8.RuneError && size == 1 {
@@ -71,8 +68,8 @@ func valid(s string) bool {
 // asciiEnd returns where from at on the first byte stands that is not ASCII.
 func asciiEnd(s string, at int) int {
 	for at+8 <= len(s) {
-		if others := wordAt(s, at) & highs; others != 0 {
-			return at + bits.TrailingZeros64(uint64(others))/8
+		if others := At(s, at) & Highs; others != 0 {
+			return at + others.First()
 		}
 		at += 8
 	}
