@@ -3,35 +3,49 @@ package textmatch
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // lexicon is words that tell something wherever they stand, in the form in
-// which words are compared, without case.
-type lexicon map[string]bool
+// which words are compared, without case. They are put in order when they are
+// first asked for.
+type lexicon struct {
+	lists []string
+	// bent are stems and the endings that each of them takes; a hyphen is the
+	// empty ending.
+	bent  [][2]string
+	words map[string]bool
+	once  sync.Once
+}
 
-func lexiconOf(lists ...string) lexicon {
-	l := lexicon{}
-	for _, list := range lists {
-		for _, word := range strings.Fields(list) {
-			l[word] = true
-		}
-	}
+func lexiconOf(lists ...string) *lexicon { return &lexicon{lists: lists} }
+
+// inflected adds each stem with each ending.
+func (l *lexicon) inflected(stems, endings string) *lexicon {
+	l.bent = append(l.bent, [2]string{stems, endings})
 	return l
 }
 
-// inflected adds each stem with each ending; a hyphen is the empty ending.
-func (l lexicon) inflected(stems, endings string) lexicon {
-	for _, stem := range strings.Fields(stems) {
-		for _, ending := range strings.Fields(endings) {
-			l[stem+strings.TrimPrefix(ending, "-")] = true
+func (l *lexicon) order() {
+	l.words = map[string]bool{}
+	for _, list := range l.lists {
+		for word := range strings.FieldsSeq(list) {
+			l.words[word] = true
 		}
 	}
-	return l
+	for _, bent := range l.bent {
+		for stem := range strings.FieldsSeq(bent[0]) {
+			for ending := range strings.FieldsSeq(bent[1]) {
+				l.words[stem+strings.TrimPrefix(ending, "-")] = true
+			}
+		}
+	}
 }
 
-func (l lexicon) has(word string) bool {
+func (l *lexicon) has(word string) bool {
+	l.once.Do(l.order)
 	var buf [64]byte
-	return len(word) < cap(buf) && l[string(appendFolded(buf[:0], word, true))]
+	return len(word) < cap(buf) && l.words[string(appendFolded(buf[:0], word, true))]
 }
 
 // reporting is words that introduce who speaks: "said", "according to".
