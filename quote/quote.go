@@ -18,8 +18,9 @@ type Quote struct {
 	// Type says how the words are given.
 	Type Type `json:"type,omitzero" yaml:"type,omitempty" validate:"required,vocab"`
 	// Text is what is said. Direct and partial quotes have the words without
-	// the enclosing marks, mixed ones the quoted parts between “ and ”,
-	// indirect and reported ones a paraphrase (PARC content).
+	// the enclosing marks, mixed ones the quoted parts between “ and ”
+	// (U+201C, U+201D) whatever the language, indirect and reported ones a
+	// paraphrase (PARC content).
 	Text string `json:"text,omitzero" yaml:"text,omitempty" validate:"required,text"`
 	// Language is the language of the text, a BCP 47 tag.
 	Language string `json:"language,omitzero" yaml:"language,omitempty" validate:"omitempty,language"`

@@ -1,6 +1,7 @@
 package eventtest
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -94,11 +95,16 @@ func (b *builder) print(a *quote.Appearance, q *quote.Quote, words *lexicon) {
 }
 
 // around returns what stands before and behind the words: quotation marks, and
-// who says so, or sentences of the report.
+// who says so, or other sentences of the report.
 func (b *builder) around(q *quote.Quote, words *lexicon) (prefix, suffix string) {
-	behind := words.join + b.fittingWord(tell, words)
+	others := slices.DeleteFunc(slices.Clone(b.fitting(tell)), func(i int) bool { return words.lists[tell][i] == q.Text })
+	next := b.rng.below(len(others))
+	behind := words.join + words.lists[tell][others[next]]
 	if q.Type != quote.Direct && q.Type != quote.Partial {
-		return b.fittingWord(tell, words) + words.join, behind
+		if others = slices.Delete(others, next, next+1); len(others) > 0 {
+			prefix = words.lists[tell][one(&b.rng, others)] + words.join
+		}
+		return prefix, behind
 	}
 	quoted := words.quoted("\x00")
 	if q.NestedIn != "" {

@@ -3,72 +3,178 @@ package eventtest
 import (
 	"slices"
 
+	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/participant"
 )
 
-func (b *builder) attendance() participant.Attendance {
-	switch {
-	case !b.held():
-		return one(&b.rng, []participant.Attendance{participant.AttendanceInvited, participant.AttendanceDeclined, participant.AttendanceExcluded})
-	case !foreseen(b.event.Type) || b.rng.percent(60): // nobody is invited to a flood
-		return participant.AttendanceAttended
+// supposesPresence reports whether nobody plays the part who was not there.
+func supposesPresence(r participant.Role) bool {
+	switch r {
+	case participant.RoleHost, participant.RoleOrganizer, participant.RoleGuest, participant.RoleDelegate,
+		participant.RoleMediator, participant.RoleModerator, participant.RoleInterpreter, participant.RoleSignatory,
+		participant.RoleJudge, participant.RoleProsecutor, participant.RoleWitness,
+		participant.RoleCandidate, participant.RoleCompetitor, participant.RoleWinner, timekeeper,
+		participant.RolePerpetrator, participant.RoleVictim:
+		return true
 	default:
-		return one(&b.rng, participant.Attendances())
+		return false
+	}
+}
+
+// keptAway reports whether somebody is said not to have been there.
+func keptAway(a participant.Attendance) bool {
+	return a == participant.AttendanceDeclined || a == participant.AttendanceAbsent || a == participant.AttendanceExcluded
+}
+
+// missing reports whether the participant of the number is the one in a full
+// event who was not there, and has a reason.
+func (b *builder) missing(i int) bool { return b.config.fill == full && i == missed }
+
+// attend says whether the participant was there, if that is a question.
+func (b *builder) attend(p *participant.Participant, i int) {
+	if !b.maybe(75) {
+		return
+	}
+	p.Attendance = one(&b.rng, b.attendances(p.Roles))
+	switch {
+	case b.config.fill == full && i == represented && keptAway(p.Attendance):
+		p.Attendance = participant.AttendanceAttended
+	case b.missing(i):
+		p.Attendance = participant.AttendanceAbsent
+		if !foreseen(b.event.Type) { // nobody stays away from a flood
+			p.Attendance = participant.AttendanceRemote
+		}
+	}
+	b.explain(p)
+}
+
+// attendances returns how those who play the parts may have attended, and
+// nothing where reports do not say. Who was there is found more often.
+func (b *builder) attendances(roles []participant.Role) []participant.Attendance {
+	const (
+		attended, remote, partial = participant.AttendanceAttended, participant.AttendanceRemote, participant.AttendancePartial
+		invited, declined, absent = participant.AttendanceInvited, participant.AttendanceDeclined, participant.AttendanceAbsent
+		excluded                  = participant.AttendanceExcluded
+	)
+	plays := func(r participant.Role) bool { return slices.Contains(roles, r) }
+	there := slices.ContainsFunc(roles, supposesPresence)
+	switch {
+	case !b.held() && (plays(participant.RoleGuest) || plays(participant.RoleDelegate)):
+		return []participant.Attendance{invited}
+	case there && (!b.held() || b.event.Type == event.Election):
+		return nil
+	case there && plays(participant.RoleGuest) && !plays(participant.RoleSignatory):
+		return []participant.Attendance{attended, attended, attended, partial}
+	case there:
+		return []participant.Attendance{attended}
+	case !foreseen(b.event.Type), b.family == vote && !plays(participant.RoleObserver):
+		return nil
+	case plays(participant.RoleSubject), plays(participant.RoleRecipient):
+		if !b.held() || b.event.Type == event.Appointment || b.event.Type == event.Resignation {
+			return nil
+		}
+		return []participant.Attendance{attended, attended, remote, absent}
+	case b.family == unrest || b.family == court:
+		if !b.held() {
+			return nil
+		}
+		return []participant.Attendance{attended, attended, partial, absent}
+	case !b.held():
+		return []participant.Attendance{invited, declined, excluded}
+	case b.rng.percent(60):
+		return []participant.Attendance{attended}
+	default:
+		return []participant.Attendance{attended, remote, partial, invited, declined, absent, excluded}
 	}
 }
 
 // explain says why somebody was not there, or not in person.
 func (b *builder) explain(p *participant.Participant) {
+	const illness, notInvited, airportClosed, commitments = 0, 1, 2, 3
 	if !b.maybe(50) {
 		return
 	}
-	const illness, notInvited, airportClosed = 0, 1, 2
-	why := airportClosed
+	var why int
 	switch p.Attendance {
-	case participant.AttendanceAttended, participant.AttendanceInvited:
-		return
 	case participant.AttendanceExcluded:
 		why = notInvited
-	case participant.AttendanceDeclined, participant.AttendanceAbsent:
+	case participant.AttendanceDeclined, participant.AttendancePartial:
+		why = commitments
+	case participant.AttendanceAbsent, participant.AttendanceRemote:
+		why = airportClosed
 		if p.Kind == participant.Person && b.rng.percent(50) {
 			why = illness
 		}
+	default:
+		return
 	}
 	p.AttendanceReason = b.words.lists[reason][why]
 }
 
-func (b *builder) size() participant.Size {
+func (b *builder) size(least int) participant.Size {
 	var s participant.Size
-	least := b.rng.between(20, 400)
+	most := least + b.rng.below(300)
 	if b.maybe(60) {
 		s.Min = new(least)
 	}
 	if b.maybe(60) {
-		s.Max = new(least + b.rng.below(300))
+		s.Max = new(most)
 	}
 	if b.maybe(60) {
-		s.Text = b.vague(least)
+		s.Text = b.vague((least + most) / 2)
 	}
 	return s
 }
 
-// present returns who may speak: those who were there, or any who are listed
-// where nobody is said to have been.
+// present returns those who may speak there and then: who is said to have been
+// there, or where nobody is, those of whom it is not said. Nobody is asked
+// whether they attended a flood.
 func (b *builder) present() []participant.ID {
 	var there, others []participant.ID
 	for i := range b.event.Participants {
 		p := &b.event.Participants[i]
-		switch p.Attendance {
-		case participant.AttendanceAttended, participant.AttendanceRemote, participant.AttendancePartial:
-			there = append(there, p.ID)
-		default:
+		switch {
+		case !b.speaks(p) || keptAway(p.Attendance) || inHiding(p):
+		case foreseen(b.event.Type) && (p.Attendance == "" || p.Attendance == participant.AttendanceInvited):
 			others = append(others, p.ID)
+		default:
+			there = append(there, p.ID)
 		}
 	}
 	if len(there) > 0 {
 		return there
 	}
 	return others
+}
+
+// elsewhere returns those who may speak, but not there.
+func (b *builder) elsewhere() []participant.ID {
+	return b.those(func(p *participant.Participant) bool { return b.speaks(p) && (keptAway(p.Attendance) || inHiding(p)) })
+}
+
+// inHiding reports whether nobody would meet the reporters in the part.
+func inHiding(p *participant.Participant) bool {
+	return slices.Contains(p.Roles, participant.RolePerpetrator) || slices.Contains(p.Roles, participant.RoleSuspect)
+}
+
+// speaks reports whether somebody has a say: interpreters have none of their
+// own, and the dead do not speak.
+func (b *builder) speaks(p *participant.Participant) bool {
+	if slices.Contains(p.Roles, participant.RoleInterpreter) {
+		return false
+	}
+	return b.event.Type != event.Death || !slices.Contains(p.Roles, participant.RoleSubject)
+}
+
+// kindOf returns what kind of participant has the id.
+func (b *builder) kindOf(id participant.ID) participant.Kind {
+	i := slices.IndexFunc(b.event.Participants, func(p participant.Participant) bool { return p.ID == id })
+	return b.event.Participants[i].Kind
+}
+
+// aPerson reports whether one person speaks, and nobody else.
+func (b *builder) aPerson(speakers []participant.ID) bool {
+	return len(speakers) == 1 && b.kindOf(speakers[0]) == participant.Person
 }
 
 // those returns the ids of the participants of which it holds.
@@ -85,7 +191,7 @@ func (b *builder) those(it func(*participant.Participant) bool) []participant.ID
 // informed returns those who are asked for figures: offices and authorities.
 func (b *builder) informed() []participant.ID {
 	return b.those(func(p *participant.Participant) bool {
-		return p.Kind == participant.Organization || p.Kind == participant.Person && p.Named() && standsForOthers(p.Roles)
+		return b.speaks(p) && (p.Kind == participant.Organization || p.Kind == participant.Person && p.Named() && standsForOthers(p.Roles))
 	})
 }
 

@@ -18,7 +18,8 @@ type builder struct {
 	words        *lexicon
 	family       family
 	locale       locale
-	town         int // of the event, by its number in the list
+	town         int      // of the event, by its number in the list
+	countries    []string // that the towns lie in
 
 	begin, end instant // of the event
 	told       instant // when the last source was read
@@ -62,6 +63,7 @@ func (b *builder) build() {
 	b.addTime()
 	b.addPlaces()
 	b.addSubjects()
+	b.chooseCountries()
 	b.addSources()
 	b.addParticipants()
 	b.addQuotes()
@@ -108,6 +110,19 @@ func (b *builder) chooseMoments() {
 		length = b.rng.between(least, 6*60)
 	}
 	b.end = b.begin + instant((length+4)/5*5)*minute
+}
+
+// chooseCountries lays the towns into countries. Those who come to talks and
+// matches come from anywhere, but the next town is near.
+func (b *builder) chooseCountries() {
+	towns := len(b.words.lists[town])
+	b.countries = make([]string, towns)
+	for i := range b.countries {
+		b.countries[i] = b.locale.country
+		if near := i == b.town || i == (b.town+1)%towns; !near && (b.family == talks || b.family == sport) {
+			b.countries[i] = one(&b.rng, locales).country
+		}
+	}
 }
 
 // maybe reports whether something optional is there, in so many of a hundred

@@ -14,6 +14,9 @@ func (b *builder) addClaims() {
 		return
 	}
 	for i := range b.claims() {
+		if b.config.fill != full && len(b.unclaimed()) == 0 {
+			break
+		}
 		c := event.Claim{ID: event.ClaimID("claim-" + itoa(i+1))}
 		b.support(&c)
 		b.state(&c)
@@ -68,7 +71,11 @@ func (b *builder) support(c *event.Claim) {
 
 // state says what is claimed: of a field, or of what a report tells.
 func (b *builder) state(c *event.Claim) {
-	k := one(&b.rng, b.unclaimed())
+	open := b.unclaimed()
+	if len(open) == 0 {
+		open = b.fitting(tell)
+	}
+	k := one(&b.rng, open)
 	c.Text = b.words.lists[tell][k]
 	kinds := []event.ClaimKind{event.ClaimKindFact, event.ClaimKindAllegation, event.ClaimKindAssessment}
 	if k == tellPending {
@@ -86,15 +93,11 @@ func (b *builder) state(c *event.Claim) {
 	}
 }
 
-// unclaimed returns the sentences of a report that no claim is yet, or all.
+// unclaimed returns the sentences of a report that no claim is yet.
 func (b *builder) unclaimed() []int {
-	fresh := slices.DeleteFunc(slices.Clone(b.fitting(tell)), func(k int) bool {
+	return slices.DeleteFunc(slices.Clone(b.fitting(tell)), func(k int) bool {
 		return slices.ContainsFunc(b.event.Claims, func(c event.Claim) bool { return c.Text == b.words.lists[tell][k] })
 	})
-	if len(fresh) == 0 {
-		return b.fitting(tell)
-	}
-	return fresh
 }
 
 // refute lets the claim contradict the one before it, which may contradict it
@@ -123,8 +126,8 @@ func (b *builder) claimed() claimed {
 	switch b.rng.below(9) {
 	case 0:
 		minutes := 5 * b.rng.between(1, 100)
-		if b.over() {
-			return claimed{"/time/duration", b.isoDuration(minutes), b.lastingFor(minutes)}
+		if b.over() && b.lasts() {
+			return claimed{"/time/duration", b.isoDuration(minutes), ""}
 		}
 	case 1:
 		day := string(b.write("Y-M-D", b.begin))
@@ -173,7 +176,10 @@ func (b *builder) claimedOf(p *participant.Participant) claimed {
 		n := itoa(b.rng.between(10, 5000))
 		return claimed{at + "/size/max", n, n}
 	case p.Kind == participant.State || b.rng.percent(50):
-		return claimed{at + "/attendance", string(b.attendance()), ""}
+		if a := one(&b.rng, b.attendances(p.Roles)); a != "" {
+			return claimed{at + "/attendance", string(a), ""}
+		}
+		return claimed{}
 	default:
 		return claimed{at + "/country", one(&b.rng, locales).country, ""}
 	}

@@ -11,7 +11,6 @@ import (
 	"github.com/newsevent/newsevent/edtf"
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/event/eventtest"
-	"github.com/newsevent/newsevent/participant"
 	"github.com/newsevent/newsevent/quote"
 	"github.com/newsevent/newsevent/source"
 	"github.com/stretchr/testify/require"
@@ -21,7 +20,7 @@ import (
 // amounts.
 var corpus = sync.OnceValue(func() []*event.Event {
 	var events []*event.Event
-	for seed := range uint64(8) {
+	for seed := range uint64(13) {
 		g := eventtest.New(21 + seed)
 		for i := range 160 {
 			if i%10 == 0 {
@@ -81,27 +80,6 @@ func TestSourcesAreYoungerThanWhatTheyDeriveFrom(t *testing.T) {
 					n++
 					require.NotEqual(t, edtf.Before, s.Published.Compare(parent.Published))
 				}
-			}
-		}
-		return n
-	})
-}
-
-func TestSpeakersWereThere(t *testing.T) {
-	there := func(p participant.Participant) bool {
-		return p.Attendance == participant.AttendanceAttended || p.Attendance == participant.AttendanceRemote ||
-			p.Attendance == participant.AttendancePartial
-	}
-	some(t, func(e *event.Event) (n int) {
-		if !slices.ContainsFunc(e.Participants, there) {
-			return 0
-		}
-		for _, q := range e.Quotes {
-			for _, id := range q.Speakers {
-				n++
-				i := slices.IndexFunc(e.Participants, func(p participant.Participant) bool { return p.ID == id })
-				require.True(t, there(e.Participants[i]), "%s: %s", e.ID, id)
-				require.NotContains(t, q.Addressees, id)
 			}
 		}
 		return n

@@ -205,7 +205,7 @@ func TestTwoThousandEventsHaveCharactersOfEveryKind(t *testing.T) {
 
 // Each language's own marks enclose what is quoted inside a text.
 func TestQuotationsInsideTextsHaveTheMarksOfTheLanguage(t *testing.T) {
-	inner := map[string]string{"en": "‘", "de": "‚", "fr": "“", "es": "“", "ru": "„", "uk": "“", "ar": "“", "fa": "‹", "he": "׳",
+	inner := map[string]string{"en": "‘", "de": "‚", "fr": "«\u00a0", "es": "“", "ru": "„", "uk": "„", "ar": "“", "fa": "‹", "he": "׳",
 		"hi": "‘", "zh-Hans": "‘", "ja": "『"}
 	for _, language := range eventtest.Languages() {
 		g, n := eventtest.New(33), 0

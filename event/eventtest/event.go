@@ -49,7 +49,7 @@ func (b *builder) translate(summary int) {
 func (b *builder) titleIn(words *lexicon) string {
 	list, i := title, int(b.headline())
 	switch {
-	case b.planned() && !b.family.foretold():
+	case b.planned() && !b.headline().foretold():
 		list, i = notice, 0
 	case b.event.Status == event.StatusPostponed:
 		list, i = notice, 1

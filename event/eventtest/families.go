@@ -7,7 +7,7 @@ import (
 )
 
 // family is a group of event types that are told alike. Its number is that of
-// its title in words.txt, see headlineOf.
+// its headline, see headlineOf.
 type family int
 
 const (
@@ -53,29 +53,75 @@ func familyOf(t event.Type) family {
 	}
 }
 
-// headlineOf returns the number of the title for a type. Where the family's
-// would say what did not happen, it is that of anything.
-func headlineOf(t event.Type) family {
-	switch f := familyOf(t); t {
-	case event.ArmedConflict, event.Crime, event.Arrest, event.Accident, event.DiseaseOutbreak, event.Death, event.Award,
-		event.BusinessDeal, event.Sanction, event.Discovery:
-		return anything
+// headline is a title in words.txt, by its number: those of the families, and
+// of some types.
+type headline int
+
+const (
+	ceasefireHolds headline = iota + headline(anything) + 1
+	visitFromAbroad
+	accord
+	councilVotes
+	dockersStrike
+	shipsBarred
+	prizeWinners
+)
+
+// headlineOf returns the title for a type. Where the family's would say what
+// did not happen, it is that of anything.
+func headlineOf(t event.Type) headline {
+	switch t {
+	case event.Ceasefire:
+		return ceasefireHolds
+	case event.Visit:
+		return visitFromAbroad
+	case event.Agreement:
+		return accord
+	case event.Legislation:
+		return councilVotes
+	case event.Strike:
+		return dockersStrike
+	case event.Sanction:
+		return shipsBarred
+	case event.Award:
+		return prizeWinners
+	case event.ArmedConflict, event.Crime, event.Arrest, event.Accident, event.DiseaseOutbreak, event.Death,
+		event.BusinessDeal, event.Discovery:
+		return headline(anything)
 	default:
-		return f
+		return headline(familyOf(t))
 	}
 }
 
 // headline is that of the event's type; that of a match tells how it ended.
-func (b *builder) headline() family {
+func (b *builder) headline() headline {
 	if b.family == sport && !b.over() {
-		return anything
+		return headline(anything)
 	}
 	return headlineOf(b.event.Type)
 }
 
-// foretold reports whether the title of the family may stand above what is
-// still to come.
-func (f family) foretold() bool { return f == talks || f == vote || f == court || f == start }
+// foretold reports whether the title may stand above what is still to come.
+func (h headline) foretold() bool {
+	switch h {
+	case headline(talks), headline(vote), headline(court), headline(start), visitFromAbroad, councilVotes:
+		return true
+	default:
+		return false
+	}
+}
+
+// momentary reports whether events of the type take a moment, or nobody can
+// tell when they ended.
+func momentary(t event.Type) bool {
+	switch t {
+	case event.Death, event.Discovery, event.Accident, event.Disaster, event.Attack, event.Crime, event.Arrest,
+		event.EconomicRelease, event.Sanction, event.Appointment, event.Resignation:
+		return true
+	default:
+		return false
+	}
+}
 
 // foreseen reports whether one knows of events of the type in advance, and may
 // be invited.
@@ -100,20 +146,78 @@ func statusesOf(t event.Type) []event.Status {
 	return list
 }
 
-// resultsOf returns what may come of a topic, by its number in words.txt.
+// Topics, by their numbers in words.txt.
+const (
+	truce = iota
+	fees
+	presidency
+	budget
+	exchange
+	verdict
+	relief
+	cup
+	voyage
+	investigation
+	vacancy
+	prizeMoney
+)
+
+// topicsOf returns what events of the type are about.
+func topicsOf(t event.Type) []int {
+	switch t {
+	case event.Ceasefire, event.ArmedConflict:
+		return []int{truce, exchange}
+	case event.Summit, event.Meeting, event.Negotiation:
+		return []int{truce, fees, exchange}
+	case event.Election:
+		return []int{presidency}
+	case event.Referendum, event.Legislation, event.EconomicRelease:
+		return []int{budget}
+	case event.Attack, event.Accident:
+		return []int{investigation, relief}
+	case event.Crime, event.Arrest, event.Discovery:
+		return []int{investigation}
+	case event.Appointment, event.Resignation, event.Death:
+		return []int{vacancy}
+	case event.Award:
+		return []int{prizeMoney}
+	case event.Launch:
+		return []int{voyage}
+	}
+	switch familyOf(t) {
+	case court:
+		return []int{verdict}
+	case disaster:
+		return []int{relief}
+	case sport:
+		return []int{cup}
+	default:
+		return []int{fees}
+	}
+}
+
+// resultsOf returns what may come of a topic.
 func resultsOf(subject int) []event.Result {
 	switch subject {
-	case 0, 4: // ceasefire, exchange
+	case truce, exchange:
 		return []event.Result{event.ResultReached, event.ResultPartial, event.ResultNotReached, event.ResultInconclusive}
-	case 1: // fees
+	case fees:
 		return []event.Result{event.ResultReached, event.ResultPartial, event.ResultNotReached, event.ResultRejected}
-	case 2, 7: // presidency, cup
+	case presidency:
 		return []event.Result{event.ResultWon, event.ResultInconclusive}
-	case 3: // budget
+	case cup:
+		return []event.Result{event.ResultWon}
+	case voyage:
+		return []event.Result{event.ResultReached, event.ResultUnknown}
+	case budget:
 		return []event.Result{event.ResultPassed, event.ResultRejected}
-	case 5: // verdict
+	case verdict:
 		return []event.Result{event.ResultConvicted, event.ResultAcquitted, event.ResultInconclusive}
-	case 6: // relief
+	case investigation:
+		return []event.Result{event.ResultPartial, event.ResultInconclusive, event.ResultUnknown}
+	case prizeMoney:
+		return []event.Result{event.ResultReached, event.ResultPartial, event.ResultUnknown}
+	case relief:
 		return []event.Result{event.ResultPartial, event.ResultUnknown}
 	default:
 		return []event.Result{event.ResultReached, event.ResultNotReached, event.ResultUnknown}
@@ -140,6 +244,9 @@ func figuresOf(t event.Type) []event.FigureKind {
 	case start:
 		return []event.FigureKind{event.FigureKindAmount, event.FigureKindAttendance, event.FigureKindOther, "fixture:arrival-delay"}
 	default:
+		if t == event.Death {
+			return nil
+		}
 		return []event.FigureKind{event.FigureKindAmount, event.FigureKindAttendance}
 	}
 }
@@ -147,8 +254,11 @@ func figuresOf(t event.Type) []event.FigureKind {
 // minutesOf returns how long events of the type last, at least and at most.
 func minutesOf(t event.Type) (least, most int) {
 	const day = 24 * 60
-	if t == event.ArmedConflict {
+	switch t {
+	case event.ArmedConflict:
 		return day, 200 * day
+	case event.DiseaseOutbreak:
+		return 7 * day, 200 * day
 	}
 	if !slices.Contains(statusesOf(t), event.StatusOngoing) {
 		return 5, 2 * 60

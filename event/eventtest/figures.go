@@ -18,9 +18,7 @@ func (b *builder) addFigures() {
 		var known instant
 		f.Sources, known = b.supporting(b.rng.between(1, 2))
 		b.measure(&f)
-		if f.Value != "" && (f.Min == "" || b.config.fill == full) && b.maybe(30) {
-			f.Bound = one(&b.rng, event.Bounds())
-		}
+		b.bound(&f)
 		b.attributeFigure(&f)
 		if b.maybe(30) {
 			f.AsOf = b.point(b.before(known))
@@ -29,6 +27,18 @@ func (b *builder) addFigures() {
 			f.By = some(&b.rng, b.informed(), b.rng.between(1, 2))
 		}
 		b.event.Figures = append(b.event.Figures, f)
+	}
+}
+
+// bound says how the number is meant: what is printed in words is not exact,
+// and nobody scores about three goals.
+func (b *builder) bound(f *event.Figure) {
+	switch {
+	case f.Value == "" || f.Min != "" && b.config.fill != full || f.Kind == event.FigureKindScore:
+	case f.Text != "":
+		f.Bound = event.BoundAbout
+	case b.maybe(30):
+		f.Bound = one(&b.rng, event.Bounds())
 	}
 }
 
@@ -48,7 +58,7 @@ func (b *builder) measure(f *event.Figure) {
 	s := b.scaleOf(f.Kind)
 	best := b.rng.between(s.least, s.most)
 	spread := b.rng.below(max(best, -best)/4 + 1)
-	alone := b.config.fill == minimal || b.config.fill == ordinary && b.rng.percent(60)
+	alone := b.config.fill == minimal || f.Kind == event.FigureKindScore || b.config.fill == ordinary && b.rng.percent(60)
 	if alone || b.maybe(60) {
 		f.Value = s.write(best)
 	}
@@ -56,13 +66,30 @@ func (b *builder) measure(f *event.Figure) {
 		f.Min, f.Max = s.write(best-spread), s.write(best+spread)
 	}
 	if s.told && b.maybe(35) {
-		f.Text = b.words.lists[amount][2]
+		f.Text = b.words.lists[amount][moreThanExpected]
 		if s.decimals == 0 && s.ending == "" {
 			f.Text = b.vague(best)
+		}
+		if harms(f.Kind) && f.Text == b.words.lists[amount][moreThanExpected] {
+			f.Text = "" // nobody expects the dead
 		}
 	}
 	if s.unit != "" && b.maybe(70) {
 		f.Unit = s.unit
+	}
+}
+
+// moreThanExpected is the number of the words for what is neither dozens nor
+// about two hundred.
+const moreThanExpected = 2
+
+// harms reports whether people are counted to whom something was done.
+func harms(kind event.FigureKind) bool {
+	switch kind {
+	case event.FigureKindDeaths, event.FigureKindInjured, event.FigureKindMissing, event.FigureKindDisplaced, event.FigureKindArrested:
+		return true
+	default:
+		return false
 	}
 }
 
@@ -75,7 +102,7 @@ func (b *builder) vague(n int) string {
 	case 180 <= n && n <= 220:
 		return words[1]
 	default:
-		return words[2]
+		return words[moreThanExpected]
 	}
 }
 
@@ -89,6 +116,13 @@ type scale struct {
 }
 
 func (b *builder) scaleOf(kind event.FigureKind) scale {
+	if harms(kind) {
+		most := 60
+		if b.event.Type == event.Disaster || b.event.Type == event.ArmedConflict {
+			most = 5000
+		}
+		return scale{1, most, 0, "", b.word(people), true}
+	}
 	switch kind {
 	case event.FigureKindVotes:
 		return scale{1000, 60_000_000, 0, "", "", true}
@@ -105,12 +139,6 @@ func (b *builder) scaleOf(kind event.FigureKind) scale {
 		return scale{100, 900_000, places, one(&b.rng, endings), one(&b.rng, []string{"EUR", "KES", "JPY"}), true}
 	case event.FigureKindScore:
 		return scale{0, 9, 0, "", "", false}
-	case event.FigureKindDeaths, event.FigureKindInjured, event.FigureKindMissing, event.FigureKindDisplaced, event.FigureKindArrested:
-		most := 60
-		if b.event.Type == event.Disaster || b.event.Type == event.ArmedConflict {
-			most = 5000
-		}
-		return scale{1, most, 0, "", b.word(people), true}
 	case event.FigureKindAttendance:
 		most := 200
 		if b.family == sport || b.family == unrest {

@@ -1,5 +1,11 @@
 package eventtest
 
+import (
+	"slices"
+
+	"github.com/newsevent/newsevent/quote"
+)
+
 // stage says when something may be told of an event.
 type stage uint8
 
@@ -27,68 +33,59 @@ const allFamilies families = 1<<(anything+1) - 1
 type fit struct {
 	families families
 	stage    stage
+	// unsigned entries are not told of what was signed.
+	unsigned bool
 }
 
 // everywhere fits every event.
-var everywhere = fit{allFamilies, atAnyTime}
+var everywhere = fit{allFamilies, atAnyTime, false}
 
 // fitOf has an entry for each entry of the lists that do not fit every event.
 var fitOf = map[wordList][]fit{
 	say: {
-		{of(talks, unrest, economy), atAnyTime},
-		{of(talks, economy), atAnyTime},
+		{of(talks, unrest, economy), atAnyTime, false},
+		{of(talks, economy), atAnyTime, true},
 		everywhere, everywhere, everywhere,
-		{of(talks, vote, unrest), onceBegun},
-		{of(vote), onceBegun},
-		{of(violence, disaster), onceBegun},
-		{allFamilies, beforehand},
+		{of(talks, vote, unrest), onceBegun, false},
+		{of(vote), onceBegun, false},
+		{of(violence, disaster), onceBegun, false},
+		{allFamilies, beforehand, false},
 		everywhere,
 	},
 	tell: {
-		{of(talks), onceBegun},
-		{allFamilies, onceBegun},
-		{of(unrest, violence, disaster), onceBegun},
-		{of(violence, disaster), onceBegun},
-		{of(talks, economy, unrest), atAnyTime},
+		{of(talks), onceBegun, true},
+		{allFamilies, onceBegun, false},
+		{of(unrest, violence, disaster), onceBegun, false},
+		{of(violence, disaster), onceBegun, false},
+		{of(talks, economy, unrest), atAnyTime, false},
 		everywhere,
-		{allFamilies, beforehand},
-		{allFamilies, instead},
-		{allFamilies, onceBegun},
-		{of(talks, vote, court, sport, post, start, anything), onceBegun},
+		{allFamilies, beforehand, false},
+		{allFamilies, instead, false},
+		{allFamilies, onceBegun, false},
+		{of(talks, vote, court, sport, post), onceBegun, false},
 	},
-	spoke: {everywhere, {of(court), onceBegun}},
+	spoke: {everywhere, {of(court), onceBegun, false}},
 	mixed: {
-		{of(talks, economy, unrest), atAnyTime},
-		{of(talks), onceBegun},
+		{of(talks, economy, unrest), atAnyTime, false},
+		{of(talks), onceBegun, false},
 		everywhere,
 	},
 	part: {
-		{of(talks, economy, unrest), atAnyTime},
-		{of(talks, economy, unrest), atAnyTime},
+		{of(talks, economy, unrest), atAnyTime, false},
+		{of(talks, economy, unrest), atAnyTime, false},
 		everywhere, everywhere,
 	},
 	group: {
-		{of(talks, vote), atAnyTime},
+		{of(talks, vote), atAnyTime, false},
 		everywhere,
-		{of(talks, unrest, court, economy), atAnyTime},
-		{of(violence, disaster, unrest), onceBegun},
-	},
-	topic: {
-		{of(talks, violence), atAnyTime},
-		{of(talks, unrest, economy, post, anything), atAnyTime},
-		{of(vote), atAnyTime},
-		{of(vote, economy, post, anything), atAnyTime},
-		{of(talks, violence), atAnyTime},
-		{of(court), atAnyTime},
-		{of(disaster, violence), atAnyTime},
-		{of(sport), atAnyTime},
-		{of(start), atAnyTime},
+		{of(talks, unrest, court, economy), atAnyTime, false},
+		{of(violence, disaster, unrest), onceBegun, false},
 	},
 	venue: {
-		{of(talks, vote, court, post, economy, anything), atAnyTime},
-		{of(talks, vote, start, unrest, anything), atAnyTime},
-		{of(sport, unrest), atAnyTime},
-		{of(talks, violence, disaster, start), atAnyTime},
+		{of(talks, vote, court, post, economy, anything), atAnyTime, false},
+		{of(talks, vote, start, unrest, anything), atAnyTime, false},
+		{of(sport, unrest), atAnyTime, false},
+		{of(talks, violence, disaster, start), atAnyTime, false},
 	},
 }
 
@@ -102,9 +99,12 @@ const (
 
 // fitting returns the numbers of the entries that may be told of the event.
 func (b *builder) fitting(list wordList) []int {
+	if list == topic {
+		return topicsOf(b.event.Type)
+	}
 	if b.fits[list] == nil {
 		for i, f := range fitOf[list] {
-			if f.families&of(b.family) != 0 && b.at(f.stage) {
+			if f.families&of(b.family) != 0 && b.at(f.stage) && !(f.unsigned && signed(b.event.Type)) {
 				b.fits[list] = append(b.fits[list], i)
 			}
 		}
@@ -124,6 +124,19 @@ func (b *builder) at(s stage) bool {
 	default:
 		return true
 	}
+}
+
+// unquoted returns an entry of the list that may be told of the event, and that
+// is no quote yet where there is one.
+func (b *builder) unquoted(list wordList) string {
+	words := b.words.lists[list]
+	fresh := slices.DeleteFunc(slices.Clone(b.fitting(list)), func(i int) bool {
+		return slices.ContainsFunc(b.event.Quotes, func(q quote.Quote) bool { return q.Text == words[i] })
+	})
+	if len(fresh) == 0 {
+		fresh = b.fitting(list)
+	}
+	return words[one(&b.rng, fresh)]
 }
 
 // fittingWord returns any entry of the list that may be told of the event.

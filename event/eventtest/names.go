@@ -52,19 +52,14 @@ func (s someone) in(l *lexicon) string {
 	}
 }
 
-// Entries of the list of offices. Candidates and witnesses hold none.
-const (
-	minister = iota
-	mayor
-	judge
-	captain
-	delegate
-	spokesperson
-	candidate
-	witness
-)
+// of is the same party in the town of the number.
+func (s someone) of(where int) someone {
+	s.second = where
+	s.name = s.in(s.words)
+	return s
+}
 
-func (s someone) holdsOffice() bool { return s.list == office && s.index < candidate }
+func (s someone) holdsOffice() bool { return s.list == office && isOffice(s.index) }
 
 // organization returns where an office is held, in the town of the number.
 func (l *lexicon) organization(rng *pcg, held, where int) string {
@@ -74,12 +69,12 @@ func (l *lexicon) organization(rng *pcg, held, where int) string {
 		return one(rng, l.lists[state])
 	case mayor:
 		return place
-	case judge:
-		return l.compound(l.lists[body][2], place)
+	case judge, prosecutor:
+		return l.compound(l.lists[body][tribunal], place)
 	case captain:
-		return l.compound(l.lists[body][4], place)
+		return l.compound(l.lists[body][rescue], place)
 	default:
-		return l.compound(one(rng, l.lists[body]), place)
+		return l.compound(one(rng, l.lists[body][:authorities]), place)
 	}
 }
 

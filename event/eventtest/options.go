@@ -52,7 +52,9 @@ func WithSources(n int) Option { return func(c *config) { c.sources = max(n, 0) 
 // WithLanguage sets the language of the event, a BCP 47 tag. [Languages] lists
 // those that there are words for; another language stands on the event as
 // given, over words of the script that the tag names, or English ones. The tag
-// is not checked.
+// is not checked. Quotation marks are those of the language; only the quoted
+// parts in the text of a mixed quote stand between U+201C and U+201D in every
+// language, as the model has it (see Text of quote.Quote).
 func WithLanguage(tag string) Option { return func(c *config) { c.language = tag } }
 
 // WithScript sets the script of the event's text by its ISO 15924 code: one of

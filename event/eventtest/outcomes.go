@@ -40,12 +40,15 @@ func (b *builder) addOutcomes() {
 // results are those of the topic that the event's status allows: what goes on
 // has no winner.
 func (b *builder) results(subject int) []event.Result {
-	const presidency, verdict, cup = 2, 5, 7
 	switch {
 	case b.calledOff():
 		return []event.Result{event.ResultNotReached, event.ResultInconclusive, event.ResultUnknown, "fixture:adjourned"}
 	case !b.over():
 		return []event.Result{event.ResultInconclusive, event.ResultUnknown}
+	case b.event.Type == event.EconomicRelease: // prices are no answer
+		return []event.Result{event.ResultInconclusive, event.ResultUnknown}
+	case signed(b.event.Type):
+		return []event.Result{event.ResultReached, event.ResultPartial}
 	case b.winner != "" && (subject == presidency || subject == cup):
 		return []event.Result{event.ResultWon}
 	case subject == verdict:
@@ -57,7 +60,6 @@ func (b *builder) results(subject int) []event.Result {
 
 // concern names those whom the outcome is about.
 func (b *builder) concern(o *event.Outcome, subject int) {
-	const verdict = 5
 	switch {
 	case o.Result == event.ResultWon:
 		if b.winner != "" {

@@ -19,18 +19,15 @@ func (b *builder) participant(i int) participant.Participant {
 	if b.maybe(75) {
 		p.Roles = b.roles(p.Kind, i, len(backers) > 0)
 	}
-	title := b.nameParticipant(&p, i, len(backers) > 0)
+	title, where := b.nameParticipant(&p, i, len(backers) > 0)
 	if slices.Contains(p.Roles, participant.RoleWinner) {
 		b.winner = p.ID
 	}
-	b.placeParticipant(&p, backers, title)
-	if b.maybe(75) {
-		p.Attendance = b.attendance()
-		if b.config.fill == full && i == 1 {
-			p.Attendance = participant.AttendanceAbsent
-		}
-		b.explain(&p)
+	if p.Kind != participant.State && b.maybe(55) { // a state is on no map
+		p.Country = b.countries[where]
 	}
+	b.placeParticipant(&p, backers, title)
+	b.attend(&p, i)
 	if p.Named() && b.maybe(25) {
 		p.Identifiers = b.identifiers(schemesOf(p.Kind)...)
 	}
@@ -62,34 +59,38 @@ func schemesOf(kind participant.Kind) []string {
 }
 
 // backers returns those for whom somebody of the kind may stand: organizations
-// and states that are listed before, so that nobody stands for themselves.
+// and states that are listed before, so that nobody stands for themselves, and
+// that were not kept away, or nobody would stand for them there.
 func (b *builder) backers(kind participant.Kind) []participant.Participant {
 	if kind != participant.Person {
 		return nil
 	}
 	var list []participant.Participant
 	for _, p := range b.event.Participants {
-		if p.Kind == participant.Organization || p.Kind == participant.State {
+		if (p.Kind == participant.Organization || p.Kind == participant.State) && !keptAway(p.Attendance) {
 			list = append(list, p)
 		}
 	}
 	return list
 }
 
-// nameParticipant gives name and id, and returns the office. Who has no name is
-// called as printed.
-func (b *builder) nameParticipant(p *participant.Participant, i int, backed bool) (title int) {
+// nameParticipant gives name and id, and returns the office and the number of
+// the town. Who has no name is called as printed.
+func (b *builder) nameParticipant(p *participant.Participant, i int, backed bool) (title, where int) {
 	if p.Kind == participant.Person {
 		title = b.officeFor(p.Roles, backed)
+		if b.config.fill == full && i == 0 && !isOffice(title) {
+			title = captain
+		}
 	}
-	if b.nameless(p.Kind, i) {
+	if b.nameless(p, i) {
 		b.describe(p, i, title)
-		return title
+		return title, b.town
 	}
 	who := b.newcomer(p, title)
 	p.ID = participant.ID(who.slug + "-" + itoa(i+1))
 	if p.Kind == participant.Group && b.maybe(60) {
-		p.Size = b.size()
+		p.Size = b.size(b.rng.between(20, 400))
 	}
 	p.Name = who.name
 	if b.maybe(10) {
@@ -107,23 +108,20 @@ func (b *builder) nameParticipant(p *participant.Participant, i int, backed bool
 	if who.holdsOffice() && b.maybe(40) {
 		b.addPositions(p, who)
 	}
-	return title
+	return title, who.second
 }
 
 // describe gives who has no name the words of a report.
 func (b *builder) describe(p *participant.Participant, i, title int) {
 	p.Naming = one(&b.rng, []participant.Naming{participant.NamingUnnamed, participant.NamingAnonymous, participant.NamingUnknown})
 	list, k := office, title
-	groups := b.fitting(group)
+	const observers = 0
 	switch {
 	case p.Kind == participant.Group:
-		if list, k = group, one(&b.rng, groups); k == unknownMan {
-			k = noProtest
+		if list, k = group, b.groupFor(p.Roles); k != observers && b.maybe(60) { // "several hundred"
+			p.Size = b.size(b.rng.between(200, 400))
 		}
-		if k > 0 && b.maybe(60) {
-			p.Size = b.size()
-		}
-	case p.Naming == participant.NamingUnknown && slices.Contains(groups, unknownMan) && title < delegate:
+	case p.Naming == participant.NamingUnknown && slices.Contains(b.fitting(group), unknownMan) && title != delegate && title != spokesperson:
 		list, k = group, unknownMan
 	}
 	p.AttributionText = b.words.lists[list][k]
@@ -134,10 +132,18 @@ func (b *builder) describe(p *participant.Participant, i, title int) {
 func (b *builder) newcomer(p *participant.Participant, title int) someone {
 	list := listOfKind(p.Kind)
 	for range 40 {
-		if list != office {
+		switch list {
+		case office:
+		case body:
+			title = one(&b.rng, b.bodiesFor(p.Roles))
+		default:
 			title = b.rng.below(len(b.words.lists[list]))
 		}
-		if who := b.words.someone(&b.rng, list, title); !b.known(who.name) {
+		who := b.words.someone(&b.rng, list, title)
+		if receives(p.Roles) {
+			who = who.of(b.town)
+		}
+		if !b.known(who.name) {
 			return who
 		}
 	}
@@ -145,15 +151,23 @@ func (b *builder) newcomer(p *participant.Participant, title int) someone {
 	return b.words.someone(&b.rng, office, b.officeFor(nil, false))
 }
 
+// receives reports whether somebody who plays the parts is at home where the
+// event takes place.
+func receives(roles []participant.Role) bool {
+	return slices.Contains(roles, participant.RoleHost) || slices.Contains(roles, participant.RoleOrganizer)
+}
+
 func (b *builder) known(name string) bool {
 	return slices.ContainsFunc(b.event.Participants, func(p participant.Participant) bool { return p.Name == name })
 }
 
-func (b *builder) nameless(kind participant.Kind, i int) bool {
+func (b *builder) nameless(p *participant.Participant, i int) bool {
 	switch {
-	case kind == participant.State || kind == participant.Organization || b.config.fill == full && i <= standing:
+	case p.Kind == participant.State || p.Kind == participant.Organization || b.config.fill == full && i <= standing:
 		return false
-	case kind == participant.Group:
+	case p.Kind == participant.Group && slices.Contains(p.Roles, participant.RoleOrganizer):
+		return false
+	case p.Kind == participant.Group:
 		return b.rng.percent(75)
 	default:
 		return b.rng.percent(8)
@@ -189,19 +203,10 @@ func (b *builder) addPositions(p *participant.Participant, who someone) {
 	p.Positions = append(p.Positions, h)
 }
 
-// placeParticipant says where a participant is from, and for whom it stands.
-// Those who come to talks and matches come from anywhere.
+// placeParticipant says for whom a participant stands, which is then from where
+// they are, and to what it belongs.
 func (b *builder) placeParticipant(p *participant.Participant, backers []participant.Participant, title int) {
-	if p.Kind != participant.State && b.maybe(55) { // a state is on no map
-		p.Country = b.locale.country
-		if b.family == talks || b.family == sport {
-			p.Country = one(&b.rng, locales).country
-		}
-	}
-	if len(backers) == 0 {
-		return
-	}
-	if standsForOthers(p.Roles) && (title == delegate || title == spokesperson || b.maybe(30)) {
+	if len(backers) > 0 && standsForOthers(p.Roles) && (title == delegate || title == spokesperson || b.maybe(30)) {
 		many := 1
 		if b.maybe(5) { // an envoy of two
 			many = 2
@@ -210,8 +215,8 @@ func (b *builder) placeParticipant(p *participant.Participant, backers []partici
 			p.OnBehalfOf, p.Country = append(p.OnBehalfOf, backer.ID), backer.Country
 		}
 	}
-	for _, backer := range backers {
-		if backer.Kind == participant.Organization && b.maybe(20) {
+	for _, backer := range b.event.Participants {
+		if p.Kind == participant.Person && backer.Kind == participant.Organization && b.maybe(20) {
 			if p.MemberOf = append(p.MemberOf, backer.ID); b.rng.percent(80) {
 				return
 			}

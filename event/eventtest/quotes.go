@@ -74,8 +74,7 @@ func (b *builder) addQuote(form quoteForm) {
 	q := quote.Quote{ID: quote.ID("q" + itoa(len(b.event.Quotes)+1)), Type: quote.Direct}
 	s := spoken{words: b.words, twisted: -1, moment: -1, latest: -1}
 	if !(form == variant && b.variant(&q, &s) || form == nested && b.nested(&q, &s)) {
-		b.speakers(&q, form)
-		b.voice(&q)
+		b.voice(&q, b.speakers(&q, form))
 		b.utter(&q, &s, form)
 		s.source = b.sourceOf(s.words, 0)
 	}
@@ -97,13 +96,13 @@ func (b *builder) utter(q *quote.Quote, s *spoken, form quoteForm) {
 	case translated:
 		b.translated(q, words)
 	case fragment:
-		q.Type, q.Text = quote.Partial, b.fittingWord(part, words)
+		q.Type, q.Text = quote.Partial, b.unquoted(part)
 	case partQuoted:
-		q.Type, q.Text = quote.Mixed, b.fittingWord(mixed, words)
+		q.Type, q.Text = quote.Mixed, b.unquoted(mixed)
 	case paraphrase:
-		q.Type, q.Text = quote.Indirect, b.fittingWord(tell, words)
+		q.Type, q.Text = quote.Indirect, b.unquoted(tell)
 	case mention:
-		q.Type, q.Text = quote.Reported, b.fittingWord(spoke, words)
+		q.Type, q.Text = quote.Reported, b.unquoted(spoke)
 	case ofNobody:
 		b.ofNobody(q)
 	}
@@ -115,9 +114,7 @@ func (b *builder) utter(q *quote.Quote, s *spoken, form quoteForm) {
 // speak gives one to three different sentences, said jointly or by one, and
 // rather those that nobody has said yet.
 func (b *builder) speak(q *quote.Quote, s *spoken) {
-	open := slices.DeleteFunc(slices.Clone(b.fitting(say)), func(i int) bool {
-		return i == sayFigures && len(q.Speakers) != 1
-	})
+	open := b.sayable(q)
 	fresh := slices.DeleteFunc(slices.Clone(open), func(i int) bool {
 		return slices.ContainsFunc(b.quotes, func(s spoken) bool { return slices.Contains(s.sentences, i) })
 	})
@@ -130,20 +127,32 @@ func (b *builder) speak(q *quote.Quote, s *spoken) {
 	}
 	s.sentences = some(&b.rng, open, b.rng.between(least, 3))
 	written := q.Medium == quote.MediumWriting || q.Medium == quote.MediumSocialPost
-	s.filler = !written && len(q.Speakers) == 1 && b.config.fill != minimal && b.rng.percent(20)
+	s.filler = !written && b.aPerson(q.Speakers) && b.config.fill != minimal && b.rng.percent(30)
 	if q.Medium == quote.MediumSocialPost && b.config.fill != minimal && b.rng.percent(60) {
 		s.ending = " " + one(&b.rng, emoji)
 	}
 	q.Text = s.text(b.words)
 }
 
-// speakers lets one who was there speak, or two jointly.
-func (b *builder) speakers(q *quote.Quote, form quoteForm) {
+// sayable returns the sentences that those who speak may say.
+func (b *builder) sayable(q *quote.Quote) []int {
+	return slices.DeleteFunc(slices.Clone(b.fitting(say)), func(i int) bool {
+		return i == sayFigures && !b.aPerson(q.Speakers)
+	})
+}
+
+// speakers lets one who was there speak, or two jointly, or one who was kept
+// away, and reports whether that is elsewhere than at the event.
+func (b *builder) speakers(q *quote.Quote, form quoteForm) (away bool) {
+	there := b.present()
+	if others := b.elsewhere(); len(others) > 0 && form != joint && (len(there) == 0 || b.rng.percent(15)) {
+		q.Speakers = some(&b.rng, others, 1)
+		return true
+	}
 	n := 1
 	if form == joint {
 		n = 2
 	}
-	there := b.present()
 	q.Speakers = some(&b.rng, there, n)
 	if len(q.Speakers) == 2 {
 		q.Attestation = one(&b.rng, []quote.Attestation{quote.AttestationJointVerbatim, quote.AttestationJointVerbatim, quote.AttestationSummarized})
@@ -154,32 +163,54 @@ func (b *builder) speakers(q *quote.Quote, form quoteForm) {
 	if b.maybe(15) { // who was spoken to: anybody but those who speak
 		q.Addressees = some(&b.rng, but(there, q.Speakers), 2)
 	}
+	return false
 }
 
-// voice says how the words were uttered, and what introduces them.
-func (b *builder) voice(q *quote.Quote) {
-	const reporters, said, wrote = 0, 1, 3
-	how := b.rng.below(len(b.words.lists[cue]))
-	if len(q.Speakers) == 2 {
-		how = one(&b.rng, []int{reporters, wrote})
+// voice says how the words were uttered, and what introduces them. Who was kept
+// away gives an interview or writes; no state does, which makes a statement.
+func (b *builder) voice(q *quote.Quote, away bool) {
+	const reporters, said, warned, wrote = 0, 1, 2, 3
+	official := len(q.Speakers) == 1 && !b.aPerson(q.Speakers)
+	cues := []int{reporters, said, warned, wrote}
+	switch {
+	case len(q.Speakers) == 2:
+		cues = []int{reporters, wrote}
+	case away && (official || b.hides(q.Speakers[0])):
+		cues = []int{wrote}
+	case away:
+		cues = []int{said, warned, wrote}
 	}
+	how := one(&b.rng, cues)
 	if b.maybe(75) {
 		q.Cue = b.words.lists[cue][how]
 	}
-	media := []quote.Medium{quote.MediumSpeech, quote.MediumPressConference, quote.MediumBroadcast, quote.MediumInterview}
-	switch how {
-	case reporters:
-		media = media[1:2]
-	case wrote:
-		media = []quote.Medium{quote.MediumWriting, quote.MediumSocialPost}
-	case said:
-		if b.family == unrest {
-			media = append(media, "fixture:megaphone")
-		}
+	if away || b.maybe(40) {
+		q.Medium = one(&b.rng, b.media(how, official, away))
 	}
-	if b.maybe(40) {
-		q.Medium = one(&b.rng, media)
+}
+
+// media are those that suit the cue.
+func (b *builder) media(how int, official, away bool) []quote.Medium {
+	const reporters, said, wrote = 0, 1, 3
+	switch {
+	case how == reporters:
+		return []quote.Medium{quote.MediumPressConference}
+	case how == wrote:
+		return []quote.Medium{quote.MediumWriting, quote.MediumSocialPost}
+	case away:
+		return []quote.Medium{quote.MediumInterview, quote.MediumBroadcast}
+	case official:
+		return []quote.Medium{quote.MediumPressConference, quote.MediumWriting}
+	case how == said && b.family == unrest:
+		return []quote.Medium{quote.MediumSpeech, quote.MediumInterview, "fixture:megaphone"}
+	default:
+		return []quote.Medium{quote.MediumSpeech, quote.MediumPressConference, quote.MediumBroadcast, quote.MediumInterview}
 	}
+}
+
+// hides reports whether the participant would not meet reporters.
+func (b *builder) hides(id participant.ID) bool {
+	return slices.ContainsFunc(b.event.Participants, func(p participant.Participant) bool { return p.ID == id && inHiding(&p) })
 }
 
 // translated makes the quote a translation of the same words in another
@@ -189,10 +220,7 @@ func (b *builder) translated(q *quote.Quote, words *lexicon) {
 	if sameLanguage(from.tag, b.config.language) {
 		return
 	}
-	i := one(&b.rng, b.fitting(say))
-	if i == sayFigures && len(q.Speakers) != 1 {
-		return
-	}
+	i := one(&b.rng, b.sayable(q))
 	q.Text = words.lists[say][i]
 	q.Original = &quote.Original{Language: from.tag, Text: from.lists[say][i]}
 	if b.maybe(70) {

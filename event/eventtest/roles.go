@@ -3,16 +3,30 @@ package eventtest
 import (
 	"slices"
 
+	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/participant"
 )
 
-// roles returns the parts that are played in events of the family.
-func (f family) roles() []participant.Role {
-	switch f {
+// timekeeper is a part of one's own.
+const timekeeper participant.Role = "fixture:timekeeper"
+
+// rolesOf returns the parts that are played in events of the type.
+func rolesOf(t event.Type) []participant.Role {
+	switch t {
+	case event.Agreement, event.Ceasefire: // see signed
+		return append(rolesOf(event.Negotiation), participant.RoleSignatory)
+	case event.Arrest:
+		return []participant.Role{participant.RoleSuspect, participant.RoleWitness}
+	case event.Referendum, event.Legislation:
+		return []participant.Role{participant.RolePrincipal, participant.RoleObserver, participant.RoleSpokesperson}
+	case event.ArmedConflict:
+		return []participant.Role{participant.RolePrincipal, participant.RoleVictim, participant.RoleAffected, participant.RoleWitness}
+	}
+	switch familyOf(t) {
 	case talks:
 		return []participant.Role{participant.RolePrincipal, participant.RoleHost, participant.RoleGuest,
 			participant.RoleDelegate, participant.RoleMediator, participant.RoleObserver, participant.RoleSpokesperson,
-			participant.RoleSignatory, participant.RoleInterpreter, participant.RoleModerator, participant.RoleOrganizer}
+			participant.RoleInterpreter, participant.RoleModerator, participant.RoleOrganizer}
 	case vote:
 		return []participant.Role{participant.RoleCandidate, participant.RoleWinner, participant.RoleObserver}
 	case court:
@@ -29,25 +43,40 @@ func (f family) roles() []participant.Role {
 	case economy:
 		return []participant.Role{participant.RolePrincipal, participant.RoleSpokesperson, participant.RoleAffected}
 	case sport:
-		return []participant.Role{participant.RoleCompetitor, participant.RoleWinner, "fixture:timekeeper"}
+		return []participant.Role{participant.RoleCompetitor, participant.RoleWinner, timekeeper}
 	default:
 		return []participant.Role{participant.RolePrincipal, participant.RoleSubject, participant.RoleSpokesperson}
 	}
 }
 
-// played reports whether a part is played by somebody of the kind.
-func played(r participant.Role, kind participant.Kind) bool {
-	switch r {
-	case participant.RoleJudge, participant.RoleWitness, participant.RoleInterpreter, participant.RoleModerator,
-		participant.RoleSpokesperson, participant.RoleDelegate, participant.RoleProsecutor, participant.RoleRecipient,
-		participant.RoleSubject, "fixture:timekeeper":
-		return kind == participant.Person
-	case participant.RoleVictim, participant.RoleSuspect, participant.RolePerpetrator, participant.RoleDefendant:
-		return kind == participant.Person || kind == participant.Group
-	case participant.RoleCandidate, participant.RoleWinner, participant.RoleCompetitor:
-		return kind == participant.Person || kind == participant.Organization
-	default:
+// signed reports whether events of the type end with signatures.
+func signed(t event.Type) bool { return t == event.Agreement || t == event.Ceasefire }
+
+// played reports whether somebody of the kind plays the part in such an event.
+func (f family) played(r participant.Role, kind participant.Kind) bool {
+	switch kind {
+	case participant.Person:
 		return true
+	case participant.Group:
+		switch r {
+		case participant.RoleObserver, participant.RoleAffected, participant.RoleVictim, participant.RolePlaintiff:
+			return true
+		default:
+			return f == unrest && (r == participant.RolePrincipal || r == participant.RoleOrganizer)
+		}
+	}
+	switch r {
+	case participant.RolePrincipal, participant.RoleOrganizer:
+		return f != unrest || kind == participant.Organization
+	case participant.RoleHost, participant.RoleGuest, participant.RoleMediator, participant.RoleSignatory,
+		participant.RoleObserver, participant.RoleAffected, participant.RolePlaintiff:
+		return true
+	case participant.RoleDefendant, participant.RoleCompetitor:
+		return kind == participant.Organization
+	case participant.RoleWinner:
+		return kind == participant.Organization && f == sport
+	default:
+		return false
 	}
 }
 
@@ -55,7 +84,7 @@ func played(r participant.Role, kind participant.Kind) bool {
 func afterTheFact(r participant.Role) bool {
 	switch r {
 	case participant.RoleWinner, participant.RoleVictim, participant.RolePerpetrator, participant.RoleSuspect,
-		participant.RoleWitness, participant.RoleAffected:
+		participant.RoleWitness, participant.RoleAffected, participant.RoleSignatory:
 		return true
 	default:
 		return false
@@ -76,9 +105,15 @@ func standsForOthers(roles []participant.Role) bool {
 	return true
 }
 
-// standing is the number of the one in a full event who certainly stands for
-// somebody.
-const standing = 4
+// Numbers of those in a full event who certainly are something: who was not
+// there, who has somebody to stand for them, who that is, and who won.
+const (
+	missed          = 1
+	represented     = 2
+	standing        = 4
+	winnerOfMatch   = 5 // a club
+	winnerOfTheVote = 8 // a person
+)
 
 // fixedRole is the part of those in a full event whom others refer to, and ""
 // for everybody else.
@@ -90,22 +125,22 @@ func (b *builder) fixedRole(i int) participant.Role {
 		return participant.RoleSpokesperson
 	case i == standing-1 && b.family == court:
 		return participant.RoleDefendant
-	case i == standing+1 && (b.family == vote || b.family == sport) && b.winner == "":
+	case b.winner == "" && (i == winnerOfMatch && b.family == sport || i == winnerOfTheVote && b.event.Type == event.Election):
 		return participant.RoleWinner
 	default:
 		return ""
 	}
 }
 
-// roles returns a part that is played in events of the family by somebody of
+// roles returns a part that is played in events of the type by somebody of
 // the kind, now and then two that go together.
 func (b *builder) roles(kind participant.Kind, i int, backed bool) []participant.Role {
 	if role := b.fixedRole(i); role != "" {
 		return []participant.Role{role}
 	}
-	fitting := slices.DeleteFunc(b.family.roles(), func(r participant.Role) bool {
+	fitting := slices.DeleteFunc(rolesOf(b.event.Type), func(r participant.Role) bool {
 		switch {
-		case !played(r, kind), !b.held() && afterTheFact(r):
+		case !b.family.played(r, kind), !b.held() && afterTheFact(r), b.missing(i) && supposesPresence(r):
 			return true
 		case r == participant.RoleWinner:
 			return b.winner != "" || !b.over()
@@ -116,25 +151,38 @@ func (b *builder) roles(kind participant.Kind, i int, backed bool) []participant
 		}
 	})
 	if len(fitting) == 0 {
-		if b.config.fill == full {
-			return []participant.Role{participant.RoleObserver}
-		}
-		return nil
+		return b.bystander()
 	}
 	role := one(&b.rng, fitting)
-	if also, ok := besides(role); ok && b.rng.percent(30) {
+	if slices.Contains(fitting, participant.RoleWinner) && b.rng.percent(90) {
+		role = participant.RoleWinner
+	}
+	if also, ok := b.besides(role); ok && !b.missing(i) && b.rng.percent(30) {
 		return []participant.Role{role, also}
 	}
 	return []participant.Role{role}
 }
 
+// bystander is the part of those for whom the event has none: in a full event,
+// where everybody plays one, they look on or bear the consequences.
+func (b *builder) bystander() []participant.Role {
+	switch {
+	case b.config.fill != full:
+		return nil
+	case b.family == violence || b.family == disaster:
+		return []participant.Role{participant.RoleAffected}
+	default:
+		return []participant.Role{participant.RoleObserver}
+	}
+}
+
 // besides returns a part that somebody may play at the same time.
-func besides(r participant.Role) (participant.Role, bool) {
+func (b *builder) besides(r participant.Role) (participant.Role, bool) {
 	switch r {
 	case participant.RoleHost:
 		return participant.RoleOrganizer, true
 	case participant.RoleGuest, participant.RoleMediator:
-		return participant.RoleSignatory, true
+		return participant.RoleSignatory, b.held() && signed(b.event.Type)
 	case participant.RoleVictim:
 		return participant.RoleAffected, true
 	case participant.RoleOrganizer:
@@ -142,30 +190,4 @@ func besides(r participant.Role) (participant.Role, bool) {
 	default:
 		return "", false
 	}
-}
-
-// officeFor returns the entry of the list of offices for who plays the parts.
-func (b *builder) officeFor(roles []participant.Role, backed bool) int {
-	if len(roles) > 0 {
-		switch roles[0] {
-		case participant.RoleJudge:
-			return judge
-		case participant.RoleSpokesperson:
-			return spokesperson
-		case participant.RoleDelegate:
-			return delegate
-		case participant.RoleCandidate:
-			return candidate
-		case participant.RoleWitness:
-			return witness
-		case participant.RoleWinner:
-			if b.family == vote {
-				return candidate
-			}
-		}
-	}
-	if backed && standsForOthers(roles) {
-		return b.rng.between(minister, spokesperson)
-	}
-	return b.rng.between(minister, captain)
 }

@@ -82,7 +82,10 @@ func TestEveryLanguageHasTheSameLists(t *testing.T) {
 			require.NotContains(t, l.lists[i], "", "%s %s", l.tag, listNames[i])
 		}
 	}
-	require.Len(t, english().lists[title], int(anything)+1)
+	require.Len(t, english().lists[title], int(prizeWinners)+1)
+	require.Len(t, english().lists[topic], prizeMoney+1)
+	require.Len(t, english().lists[office], dockworker+1)
+	require.Len(t, english().lists[body], club+1)
 }
 
 func TestCalendarGoesThereAndBack(t *testing.T) {

@@ -164,16 +164,16 @@ func schemesOfSource(kind source.Kind) []string {
 // publisher returns an outlet, or an authority, of any town, and the address of
 // its site.
 func (b *builder) publisher(words *lexicon, authority bool) (*source.Publisher, string) {
-	list := outlet
+	list, most := outlet, len(words.lists[outlet])
 	if authority {
-		list = body
+		list, most = body, authorities
 	}
-	who := words.someone(&b.rng, list, b.rng.below(len(words.lists[list])))
+	who := words.someone(&b.rng, list, b.rng.below(most))
 	site := "https://www." + slug(english().lists[list][who.index]) + "-" + slug(english().lists[town][who.second]) + ".example"
 	if b.rng.percent(12) { // with letters beyond ASCII, in most languages
 		site = "https://" + strings.ToLower(words.lists[town][who.second]) + ".example"
 	}
-	p := &source.Publisher{Name: who.name, Country: b.locale.country}
+	p := &source.Publisher{Name: who.name, Country: b.countries[who.second]}
 	if b.maybe(30) {
 		p.URL = site
 	}
