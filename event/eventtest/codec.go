@@ -2,6 +2,8 @@ package eventtest
 
 import (
 	"fmt"
+	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -24,7 +26,10 @@ import (
 // behind the name of the event, as [Diff] has it.
 //
 // An event that comes back must be equal by [event.Event.Equal], must not share
-// memory with the one that went in, and that one must be left as it was. All
+// memory with the one that went in, and that one must be left as it was: a
+// storage that keeps events in memory hands out a copy, which
+// [event.Event.Clone] makes. Where store panics, that is what became of this
+// event, and the next one follows. All
 // events are valid, and have different ids. They hold what storages stumble
 // over: numbers that no float64 holds, characters of every kind, empty lists,
 // null inside extensions, many elements and none.
@@ -33,6 +38,9 @@ import (
 // together.
 func TestCodec(t testing.TB, store func(*event.Event) (*event.Event, error)) {
 	t.Helper()
+	if store == nil {
+		t.Fatalf("eventtest: TestCodec has no storage to test: store is nil")
+	}
 	r, running := codecReport{}, ""
 	defer func() {
 		if running != "" {
@@ -69,11 +77,16 @@ const mostLosses = 30
 
 func (r *codecReport) check(shape string, e *event.Event, store func(*event.Event) (*event.Event, error)) {
 	before := e.Clone()
-	got, err := store(e)
-	for _, c := range changesOf(before, e) {
-		r.note(shape, "the event that went in was changed at "+c.field(), c.text)
+	got, err, panicked := call(store, e)
+	if got != e { // else the same is said of the one that came back
+		for _, c := range changesOf(before, e) {
+			r.note(shape, "the event that went in was changed at "+c.field(), c.text)
+		}
 	}
 	switch {
+	case panicked != "":
+		r.note(shape, "store panicked", panicked)
+		return
 	case err != nil:
 		r.note(shape, "an event was refused", err.Error())
 		return
@@ -87,8 +100,39 @@ func (r *codecReport) check(shape string, e *event.Event, store func(*event.Even
 	before = e.Clone()
 	spoil(got)
 	for path := range value.Diff(before, e) {
-		r.note(shape, "the event that came out shares memory with the one that went in", string(path))
+		r.note(shape, "the event that came out shares memory with the one that went in (Event.Clone makes a copy that does not)", string(path))
 		return
+	}
+}
+
+// call puts the event into the storage. Where that panics, it says with what,
+// and where.
+func call(store func(*event.Event) (*event.Event, error), e *event.Event) (got *event.Event, err error, panicked string) {
+	defer func() {
+		if v := recover(); v != nil {
+			panicked = fmt.Sprintf("%v", v) + panickedAt()
+		}
+	}()
+	got, err = store(e)
+	return got, err, ""
+}
+
+// panickedAt returns the line that panicked. It is called while the panic is
+// being recovered.
+func panickedAt() string {
+	callers := make([]uintptr, 64)
+	frames := runtime.CallersFrames(callers[:runtime.Callers(1, callers)])
+	for panicking := false; ; {
+		frame, more := frames.Next()
+		switch inRuntime := strings.HasPrefix(frame.Function, "runtime."); {
+		case inRuntime:
+			panicking = panicking || frame.Function == "runtime.gopanic"
+		case panicking:
+			return fmt.Sprintf("\nat %s:%d", filepath.Base(frame.File), frame.Line)
+		}
+		if !more {
+			return ""
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -130,6 +131,48 @@ func TestCodecFindsSharedMemory(t *testing.T) {
 	}), "shares memory")
 }
 
+func TestCodecPointsToCloneWhereTheSameEventComesBackChanged(t *testing.T) {
+	losses := lossesOf(func(e *event.Event) (*event.Event, error) {
+		e.Title = strings.ToUpper(e.Title)
+		return e, nil
+	})
+	require.Contains(t, losses, "eventtest: /title: changed in ")
+	require.Contains(t, losses, "shares memory with the one that went in (Event.Clone makes a copy that does not)")
+	require.NotContains(t, losses, "the event that went in was changed")
+}
+
+func TestCodecGoesOnAfterAPanic(t *testing.T) {
+	losses := lossesOf(func(e *event.Event) (*event.Event, error) {
+		back := e.Clone()
+		back.Summary = ""
+		return back, errorOf(e.Quotes[100:]) // few have so many
+	})
+	require.Regexp(t, `(?m)^eventtest: store panicked in \d\d of \d\d events\n\tminimal: runtime error: slice bounds out of range.*\n\tat codec_test.go:\d+$`, losses)
+	require.Contains(t, losses, "an event was refused in 1 of")
+}
+
+func errorOf(quotes []quote.Quote) error { return fmt.Errorf("%d quotes are left", len(quotes)) }
+
+func TestCodecNamesEveryLossBesideAPanic(t *testing.T) {
+	losses := lossesOf(func(e *event.Event) (*event.Event, error) {
+		if e.Type == event.Summit {
+			var none map[string]int
+			none["x"] = 1
+		}
+		back := e.Clone()
+		back.Title = ""
+		return back, nil
+	})
+	require.Contains(t, losses, "eventtest: store panicked in ")
+	require.Contains(t, losses, "assignment to entry in nil map")
+	require.Contains(t, losses, "eventtest: /title: gone in ")
+}
+
+func TestCodecWithoutAStorageSaysSo(t *testing.T) {
+	r := watch(func(t testing.TB) { eventtest.TestCodec(t, nil) })
+	require.Equal(t, "eventtest: TestCodec has no storage to test: store is nil", r.fatal)
+}
+
 func TestCodecPassesErrorsOn(t *testing.T) {
 	require.Contains(t, lossesOf(func(*event.Event) (*event.Event, error) { return nil, errors.New("the disk is full") }), "minimal: the disk is full")
 	require.Contains(t, lossesOf(func(*event.Event) (*event.Event, error) { return nil, nil }), "no event came back")
@@ -155,14 +198,17 @@ func TestCodecDoesNotListWithoutEnd(t *testing.T) {
 }
 
 func TestCodecSaysWhichEventAStorageDidNotSurvive(t *testing.T) {
-	r := watch(func(t testing.TB) {
-		eventtest.TestCodec(t, func(e *event.Event) (*event.Event, error) {
+	r, done := &recorder{}, make(chan struct{})
+	go func() {
+		defer close(done)
+		eventtest.TestCodec(r, func(e *event.Event) (*event.Event, error) {
 			if len(e.Quotes) > 100 {
-				panic(t)
+				runtime.Goexit() // as t.FailNow does
 			}
 			return e.Clone(), nil
 		})
-	})
+	}()
+	<-done
 	require.Equal(t, "eventtest: store did not return; it had the event called many of each", r.log)
 }
 

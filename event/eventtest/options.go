@@ -15,8 +15,8 @@ const (
 	full
 )
 
-// config is what the options of one event ask for. Counts are -1 where they
-// are left to chance.
+// config is what the options of one event ask for. Counts below 0 are left to
+// chance.
 type config struct {
 	typ                           event.Type
 	participants, quotes, sources int
@@ -38,16 +38,19 @@ func newConfig(options []Option) config {
 // gives an event with that one fault.
 func WithType(t event.Type) Option { return func(c *config) { c.typ = t } }
 
-// WithParticipants sets how many participants there are.
-func WithParticipants(n int) Option { return func(c *config) { c.participants = max(n, 0) } }
+// WithParticipants sets how many participants there are. A number below 0
+// leaves it open how many, as without the option.
+func WithParticipants(n int) Option { return func(c *config) { c.participants = n } }
 
 // WithQuotes sets how many quotes there are. An event with quotes has one
-// source at least.
-func WithQuotes(n int) Option { return func(c *config) { c.quotes = max(n, 0) } }
+// source at least, even where [WithSources] says 0. A number below 0 leaves it
+// open how many, as without the option.
+func WithQuotes(n int) Option { return func(c *config) { c.quotes = n } }
 
 // WithSources sets how many sources there are. Something always refers to a
-// source: where nothing else can, a claim does.
-func WithSources(n int) Option { return func(c *config) { c.sources = max(n, 0) } }
+// source: where nothing else can, a claim does. A number below 0 leaves it open
+// how many, as without the option.
+func WithSources(n int) Option { return func(c *config) { c.sources = n } }
 
 // WithLanguage sets the language of the event, a BCP 47 tag. [Languages] lists
 // those that there are words for; another language stands on the event as
@@ -62,11 +65,12 @@ func WithLanguage(tag string) Option { return func(c *config) { c.language = tag
 func WithScript(code string) Option { return func(c *config) { c.script = code } }
 
 // Minimal leaves out everything that may be left out. Other options still give
-// what they ask for.
+// what they ask for. Of Minimal and [Full] the one given last counts.
 func Minimal() Option { return func(c *config) { c.fill = minimal } }
 
 // Full fills everything: each field of the model stands somewhere in the
-// event, provided that no other option keeps its lists too short for that.
+// event, provided that no other option keeps its lists too short for that. Of
+// Full and [Minimal] the one given last counts.
 func Full() Option { return func(c *config) { c.fill = full } }
 
 // Languages returns the BCP 47 tags of the languages that events are written in.

@@ -64,6 +64,21 @@ func TestCountsAreThoseAskedFor(t *testing.T) {
 	}
 }
 
+func TestNegativeCountsLeaveTheNumberOpen(t *testing.T) {
+	g, open := eventtest.New(15), eventtest.New(15)
+	for range 30 {
+		e := g.Event(eventtest.WithParticipants(-1), eventtest.WithQuotes(-7), eventtest.WithSources(-1))
+		require.True(t, open.Event().Equal(e))
+	}
+}
+
+func TestOfMinimalAndFullTheLastCounts(t *testing.T) {
+	made := func(options ...eventtest.Option) *event.Event { return eventtest.New(16).Event(options...) }
+	require.True(t, made(eventtest.Full()).Equal(made(eventtest.Minimal(), eventtest.Full())))
+	require.True(t, made(eventtest.Minimal()).Equal(made(eventtest.Full(), eventtest.Minimal())))
+	require.False(t, made(eventtest.Minimal()).Equal(made(eventtest.Full())))
+}
+
 func TestQuotesBringASource(t *testing.T) {
 	e := eventtest.New(13).Event(eventtest.WithQuotes(2), eventtest.WithSources(0))
 	require.Len(t, e.Quotes, 2)
