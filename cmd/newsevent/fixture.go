@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/event"
@@ -33,16 +34,19 @@ func (c *command) fixture() *cobra.Command {
 programs that read events. The same seed gives the same events everywhere.
 
 They go to standard output one after the other, or with -o each into a file of
-its own in a folder. A file is called after the event's id; one that is there
-already and differs is never overwritten.
+its own in a folder, which is made with all folders above it where it is not
+there. A file is called after the event's id; one that is there already and
+differs is never overwritten.
 
 With --fault the events have a fault, and the finding that it must earn is said:
 on standard error, or with -o in the file expected.ndjson, in the form of
 "newsevent validate --format json", with the names of the files as they stand in
-the folder and without messages. A CODE has one fault or several; "all" is
-every fault that the format can have. A fault can be named as well, as the
-files are. Without -o one document is written. What warnings come along with a
-fault is not listed.
+the folder and without messages and hints. Line and column are where the finding
+must begin; endLine and endColumn are always 0 there, since its end is not part
+of what a fault promises. A CODE has one fault or several; "all" is every fault
+that the format can have. A fault can be named as well, as the files are.
+"newsevent codes" lists the codes. Without -o one document is written. What
+warnings come along with a fault is not listed.
 
 Exit codes: 0 done, 2 wrong usage, 3 a file could not be written.`,
 		Example: `  newsevent fixture --type election
@@ -89,13 +93,14 @@ func (f *fixture) arguments(args []string) error {
 	case f.to.value == event.JSON.String() && f.count > 1:
 		return errors.New("JSON holds one event; take --to ndjson, or name a folder with -o")
 	}
-	if f.fault != "" && len(f.faults()) == 0 {
-		return errors.New("no " + f.to.value + " file can have the fault " + diag.Quote(string(f.fault)))
+	if f.fault != "" && len(f.faults(f.format())) == 0 {
+		return f.impossible()
 	}
 	return nil
 }
 
 func (f *fixture) run() error {
+	f.progress.total = int64(f.count)
 	switch {
 	case f.fault != "" && f.folder == "":
 		return f.writeFault()
@@ -165,7 +170,7 @@ func (t *eventType) Set(s string) error {
 		if near, ok := nearest.Nearest(s, slices.Values(typ.Values())); ok {
 			text += "; did you mean " + diag.Quote(near) + "?"
 		}
-		return errors.New(text)
+		return errors.New(text + " (a type of your own, such as acme:hackathon, or one of " + strings.Join(typ.Values(), ", ") + ")")
 	}
 	*t = eventType(s)
 	return nil

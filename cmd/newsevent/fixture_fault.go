@@ -36,7 +36,7 @@ func (n *faultName) Set(s string) error {
 	if near, ok := nearest.Nearest(s, slices.Values(words)); ok {
 		text += "; did you mean " + diag.Quote(near) + "?"
 	}
-	return errors.New(text)
+	return errors.New(text + ` (all, a code as "newsevent codes" lists them, or the name of a file that --fault all -o FOLDER writes)`)
 }
 
 // faultWords are the words that --fault takes.
@@ -51,17 +51,29 @@ func faultWords() []string {
 
 // faults are those asked for that a file of the format can have. Files are
 // streams here.
-func (f *fixture) faults() []eventtest.Fault {
+func (f *fixture) faults(format event.Format) []eventtest.Fault {
 	return slices.DeleteFunc(eventtest.Faults(), func(fault eventtest.Fault) bool {
 		wanted := f.fault == allFaults || string(f.fault) == fault.Name || string(f.fault) == string(fault.Code)
-		return !wanted || !fault.In(f.format()) || fault.OneDocument
+		return !wanted || !fault.In(format) || fault.OneDocument
 	})
+}
+
+// impossible says that no file of the format can have the fault, and which
+// ones can.
+func (f *fixture) impossible() error {
+	text := "no " + f.to.value + " file can have the fault " + diag.Quote(string(f.fault))
+	for _, format := range event.Formats() {
+		if len(f.faults(format)) > 0 {
+			return errors.New(text + "; take --to " + format.String())
+		}
+	}
+	return errors.New(text + ": it is one only where a single document is asked for, as event.Check does")
 }
 
 // writeFault writes one event with a fault to standard output.
 func (f *fixture) writeFault() error {
 	for _, e := range f.events {
-		data, want, err := f.faults()[0].Apply(e, f.format())
+		data, want, err := f.faults(f.format())[0].Apply(e, f.format())
 		if err != nil {
 			return f.writeFailed(err)
 		}
@@ -97,7 +109,7 @@ func (f *fixture) writeFaults() error {
 var errListed = errors.New("the folder has files with faults already; name another one")
 
 func (f *fixture) saveFaults(root *os.Root, n int, e *event.Event, list report.Report) error {
-	for _, fault := range f.faults() {
+	for _, fault := range f.faults(f.format()) {
 		name := fault.Name
 		if n > 0 {
 			name += "-" + strconv.Itoa(n+1)

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"io"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -15,6 +17,15 @@ func TestFileNamesAreFitForEveryFileSystem(t *testing.T) {
 	} {
 		require.Equal(t, name, fileName(id))
 	}
+}
+
+func TestProgressOfFixtureSaysHowManyThereWillBe(t *testing.T) {
+	c := newCommand(strings.NewReader(""), io.Discard, io.Discard)
+	require.Equal(t, exitClean, c.Main([]string{"fixture", "-n", "50", "--minimal"}))
+	var out strings.Builder
+	c.progress.w, c.progress.what = &out, "events written"
+	c.progress.show()
+	require.Equal(t, "\r\x1b[K50 of 50 events written ...", out.String())
 }
 
 func TestEventsOnATerminalAreNotMixedWithProgress(t *testing.T) {

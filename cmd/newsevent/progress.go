@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"strconv"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -12,6 +13,7 @@ import (
 // The zero value shows nothing.
 type progress struct {
 	done  atomic.Int64
+	total int64         // how many there will be, and 0 where that is not known; set before the start
 	what  string        // was done: "files checked"
 	stop  chan struct{} // nil unless it was started
 	ended sync.WaitGroup
@@ -57,7 +59,11 @@ func (p *progress) run() {
 func (p *progress) show() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	fmt.Fprintf(p.w, "%s%d %s ...", eraseLine, p.done.Load(), p.what)
+	count := strconv.FormatInt(p.done.Load(), 10)
+	if p.total > 0 {
+		count += " of " + strconv.FormatInt(p.total, 10)
+	}
+	fmt.Fprintf(p.w, "%s%s %s ...", eraseLine, count, p.what)
 	p.shown = true
 }
 
