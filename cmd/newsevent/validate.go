@@ -40,8 +40,9 @@ found and what is allowed. A PATH is a file, a folder, or - for standard input.
 
 A folder is searched for .yaml, .yml, .json, .ndjson and .jsonl files. Passed
 over there, and counted in the summary: folders called testdata or beginning
-with a dot, and files without a top-level "schema: news-event/...". A path that
-is named is always checked. Symbolic links that lead out of a folder, and links
+with a dot, and files without a top-level "schema: news-event/...", or what is
+probably a slip for it, such as "shema" or "newsevent/v1". A path that is named
+is always checked. Symbolic links that lead out of a folder, and links
 to folders, are not followed. Pipes and devices are refused.
 
 Findings and the summary go to standard output, messages to standard error.

@@ -40,6 +40,15 @@ func Nearest(word string, candidates iter.Seq[string]) (string, bool) {
 	return best, found
 }
 
+// Within reports whether at most so many slips lie between two words.
+func Within(word, candidate string, most int) bool {
+	if utf8.RuneCountInString(word) > longest {
+		return false
+	}
+	_, ok := within(fold(word), candidate, most)
+	return ok
+}
+
 // within returns how many slips lie between word and candidate, and false
 // where they are more than most.
 func within(word []rune, candidate string, most int) (int, bool) {

@@ -6,9 +6,10 @@ import (
 	"io"
 )
 
-// HasSchema reports whether a file of a walked folder is an event file: some
-// document in it has at its top level a member schema that begins with
-// "news-event/". It leaves r at its beginning.
+// HasSchema reports whether a file of a walked folder is an event file, or is
+// meant for one: some document in it, or some entry of a document that is a
+// list, has at its top level the member schema with "news-event/" and a version,
+// or one that is probably a slip for it. It leaves r at its beginning.
 //
 // The look does not parse, so that a file whose syntax is broken is found as
 // well: in block YAML it goes by lines that begin with the key and are
@@ -16,7 +17,7 @@ import (
 // brackets; where those do not match up, the member may stand at any depth.
 // Members that are spelt with escapes are not recognised.
 func HasSchema(r io.ReadSeeker) (bool, error) {
-	mentioned, err := mentions(plain(r), "news-event")
+	mentioned, err := mentions(plain(r))
 	if err != nil || !mentioned {
 		return false, rewind(r, err)
 	}
@@ -38,14 +39,15 @@ func rewind(r io.Seeker, err error) error {
 	return err
 }
 
-// mentions searches without keeping more than a buffer.
-func mentions(r io.Reader, word string) (bool, error) {
+// mentions searches for what the schema of an event may be written as, without
+// keeping more than a buffer.
+func mentions(r io.Reader) (bool, error) {
 	buf := make([]byte, 32<<10)
 	kept := 0
 	for {
 		n, err := r.Read(buf[kept:])
 		have := buf[:kept+n]
-		if bytes.Contains(have, []byte(word)) {
+		if mentionsSchema(have) {
 			return true, nil
 		}
 		if err == io.EOF {
@@ -54,7 +56,7 @@ func mentions(r io.Reader, word string) (bool, error) {
 		if err != nil {
 			return false, err
 		}
-		kept = copy(buf, have[max(0, len(have)-len(word)+1):])
+		kept = copy(buf, have[max(0, len(have)-longestMention+1):])
 	}
 }
 
@@ -78,7 +80,11 @@ func (w withoutZeros) Read(p []byte) (int, error) {
 	return len(kept), err
 }
 
-type look struct{ in *bufio.Reader }
+type look struct {
+	in *bufio.Reader
+	// list says that the document in hand begins as a list in block style.
+	list bool
+}
 
 // stream looks through a whole file. An error, io.EOF among them, ends it.
 func (l *look) stream() (bool, error) {
@@ -108,6 +114,12 @@ func (l *look) line(base *int) (bool, error) {
 		return false, nil
 	}
 	text := bytes.TrimLeft(window, " \t")
+	if dash := bytes.HasPrefix(text, []byte("- ")); dash && (*base < 0 || l.list) {
+		l.list = true
+		text = bytes.TrimLeft(text[1:], " \t")
+	} else if *base < 0 {
+		l.list = false
+	}
 	indent := len(window) - len(text)
 	switch {
 	case len(text) == 0 || text[0] == '#' || text[0] == '\n' || text[0] == '\r':
@@ -137,6 +149,7 @@ func startsDocument(line []byte) bool {
 // they do not match up.
 func (l *look) bracket() (bool, error) {
 	depth, deeper := 0, false
+	top := 1 // the depth at which members of an event stand
 	before := byte(' ')
 	for {
 		window, err := l.in.Peek(192)
@@ -144,14 +157,17 @@ func (l *look) bracket() (bool, error) {
 			return deeper, err
 		}
 		c := window[0]
-		member := (c == '"' || c == '\'' || c == 's') && schemaMember(window)
-		if member && depth == 1 && (c == '"' || separates(before)) {
+		member := (c == '"' || separates(before)) && schemaMember(window)
+		if member && depth == top {
 			return true, nil
 		}
 		deeper = deeper || member
 		l.skip(1)
 		switch {
 		case c == '{' || c == '[':
+			if depth == 0 && c == '[' {
+				top = 2
+			}
 			depth++
 		case c == '}' || c == ']':
 			if depth--; depth <= 0 {
@@ -191,45 +207,5 @@ func (l *look) skipLine() error {
 		if err != nil || c == '\n' || c == '\r' {
 			return err
 		}
-	}
-}
-
-// schemaMember reports whether b begins with the member, key and value.
-func schemaMember(b []byte) bool {
-	mark := byte(0)
-	if b[0] == '"' || b[0] == '\'' {
-		mark, b = b[0], b[1:]
-	}
-	b, ok := bytes.CutPrefix(b, []byte("schema"))
-	if !ok {
-		return false
-	}
-	if mark != 0 {
-		if len(b) == 0 || b[0] != mark {
-			return false
-		}
-		b = b[1:]
-	}
-	b, ok = bytes.CutPrefix(bytes.TrimLeft(b, " \t\r\n"), []byte(":"))
-	if !ok {
-		return false
-	}
-	value := beforeValue(b)
-	return bytes.HasPrefix(value, []byte("news-event/")) || bytes.HasPrefix(value, []byte(`news-event\/`))
-}
-
-// beforeValue skips white space, YAML's anchors, tags and block indicators,
-// and a quotation mark.
-func beforeValue(b []byte) []byte {
-	for {
-		b = bytes.TrimLeft(b, " \t\r\n")
-		if len(b) == 0 || bytes.IndexByte([]byte("&!|>"), b[0]) < 0 {
-			return bytes.TrimLeft(b, `"'`)
-		}
-		end := bytes.IndexAny(b, " \t\r\n")
-		if end < 0 {
-			return nil
-		}
-		b = b[end:]
 	}
 }

@@ -53,25 +53,48 @@ func TestOtherFilesArePassedOver(t *testing.T) {
 		"another schema":   "schema: other/v1\n",
 		"no schema":        "name: news-event/v1\n",
 		"in a map":         "event:\n  schema: news-event/v1\n",
-		"in a list":        "- schema: news-event/v1\n",
 		"in a text":        "text: |\n  schema: news-event/v1\n",
 		"in a comment":     "# schema: news-event/v1\na: b\n",
 		"in json":          `{"event":{"schema":"news-event/v1"}}`,
-		"in a json list":   `[{"schema":"news-event/v1"}]`,
 		"in a json string": `{"text":"\"schema\":\"news-event/v1\""}`,
-		"longer name":      "schemas: news-event/v1\n",
 		"as a value":       `{"a":"schema","b":"news-event/v1"}`,
 		"mark not closed":  "\"schema: news-event/v1\n",
 		"other mark":       "'schema\": news-event/v1\n",
 		"no colon":         "schema news-event/v1\n",
 		"cut off":          "news-event a\nschema: !",
-		"other version":    "schema: news-events/v1\n",
 		"part of a word":   "{a-schema: news-event/v1}",
 		"marker with text": "---a\n  schema: news-event/v1\n",
 		"deeper":           "a:\n  b: 1\n   schema: news-event/v1\n",
 		"behind a bracket": "a: 1\n{schema: news-event/v1}\n",
 	} {
 		require.False(t, look(t, text), name)
+	}
+}
+
+func TestFilesMeantForEventsAreRecognised(t *testing.T) {
+	for _, text := range []string{
+		"shema: news-event/v1\n", "Schema: news-event/v1\n", "schemas: news-event/v1\n", "$schema: news-event/v1\n",
+		"id: a\nsheme: newsevent/v1\n", "schema: newsevent/v1\n", "schema: News-Event/v1\n", "schema: NEWS_EVENT/V1\n",
+		"schema: news-events/v1\n", "schema: news-event\n", "schema: news-event/1\n", "schema: news-event-v1\n",
+		"schema: 'news event v1'\n", "schema: newsevent.v1\n", "schema: new-event/v1\n", "schema: news-evnt/v1 # the format\n",
+		"schema:news-event/v1\n", "schema = news-event/v1\n", "schema：news-event/v1\n",
+		`{"shema":"news-event/v1"}`, `{"id":"a","schema":"newsevent\/v1"}`, "{id: a, shema: news-event/v1}",
+		"- schema: news-event/v1\n", "- id: a\n  schema: news-event/v1\n", "- id: a\n- title: b\n  schema: news-event/v1\n",
+		`[{"schema":"news-event/v1"}]`, `[{"id":"a"},{"id":"b","schema":"news-event/v1"}]`,
+	} {
+		require.True(t, look(t, text), text)
+	}
+}
+
+func TestFilesOfOtherFormatsAreNotTakenForSlips(t *testing.T) {
+	for _, text := range []string{
+		"apiVersion: v1\nkind: Event\nmetadata:\n  name: news-event\n", "apiVersion: events.k8s.io/v1\nkind: Event\n",
+		"openapi: 3.1.0\ncomponents:\n  schemas:\n    newsEvent:\n      type: object\n", "name: newsevent/v1\n", "schema: newsevent-config/v1\n",
+		"schema: test-event/v1\n", "schema: next-event/v1\n", "schema: cloud-event/v1\n", "schema: news/v1\n", "schema: newsletter/v1\n",
+		"scope: news-event/v1\n", "$id: news-event/v1\n", `{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"news-event-v1.schema.json"}`,
+		"events:\n- schema: news-event/v1\n", `{"events":[{"schema":"news-event/v1"}]}`, `[[{"schema":"news-event/v1"}]]`, "- - schema: news-event/v1\n", "- a:\n    schema: news-event/v1\n",
+	} {
+		require.False(t, look(t, text), text)
 	}
 }
 

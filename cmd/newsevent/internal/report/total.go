@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/event"
 )
 
 // Total counts what a run came upon.
@@ -40,6 +41,9 @@ func (t Total) String() string {
 	}
 	if passed := t.passed(); passed != "" {
 		parts = append(parts, passed+" passed over")
+	}
+	if t.Files == 0 && t.PassedFiles > 0 {
+		parts = append(parts, `an event file has the line "schema: `+event.SchemaVersion+`"`)
 	}
 	return strings.Join(parts, "; ")
 }
