@@ -142,7 +142,7 @@ func (b *binder) object(v reflect.Value, n *Node) bool {
 
 func (b *binder) list(v reflect.Value, n *Node, field *reflect.StructField) bool {
 	if n.Kind != List {
-		return b.wrongKind(n, listOf(v.Type().Elem()), "write it as a list, even of one")
+		return b.wrongKind(n, listOf(v.Type().Elem()), listHint(n))
 	}
 	if len(n.Items) == 0 {
 		return true

@@ -54,7 +54,10 @@ func (b *binder) null(n *Node) bool {
 // mapHint shows how an object is written, with the first field that it needs,
 // or could have.
 func (b *binder) mapHint(n *Node, fields *value.Struct) string {
-	if len(b.way.steps) == 0 || n.Kind == List || n.Kind == Null || len(fields.Fields) == 0 {
+	if len(b.way.steps) == 0 {
+		return b.topHint(n)
+	}
+	if n.Kind == List || n.Kind == Null || len(fields.Fields) == 0 {
 		return ""
 	}
 	field := fields.Fields[0]
@@ -65,6 +68,32 @@ func (b *binder) mapHint(n *Node, fields *value.Struct) string {
 		}
 	}
 	return "write its fields as name: value, such as " + field.Name + ": …"
+}
+
+// topHint shows how a document is written that is no map.
+func (b *binder) topHint(n *Node) string {
+	switch {
+	case n.Kind == List && b.doc.Format == JSON:
+		return "take the brackets away; several documents go into a .ndjson file, one a line"
+	case n.Kind == List:
+		return `write one map, without the dash; between several stands a line "---"`
+	case n.Kind == String:
+		return "write fields as name: value"
+	default:
+		return ""
+	}
+}
+
+// listHint shows how a list is written.
+func listHint(n *Node) string {
+	first := n.Text
+	if n.Kind == Map && len(n.Members) > 0 {
+		first = n.Members[0].Name
+	}
+	if len(first) > 1 && first[0] == '-' && (n.Plain || n.Kind == Map) {
+		return "a space belongs behind the dash that begins an entry"
+	}
+	return "write it as a list, even of one"
 }
 
 // fillOrOmit is the advice on a value that says nothing.

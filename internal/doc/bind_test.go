@@ -177,12 +177,22 @@ func TestJSONSaysTextInQuotationMarksOnly(t *testing.T) {
 	}, lines(list))
 }
 
+func TestDashWithoutASpaceBeginsNoEntry(t *testing.T) {
+	for _, text := range []string{"speakers: -putin\n", "speakers:\n  -putin\n  -trump\n", "speakers:\n  -id: putin\n"} {
+		_, list, _ := bind(t, doc.YAML, text, doc.Binding{})
+		require.Len(t, list, 1, text)
+		require.Equal(t, diag.WrongType, list[0].Code)
+		require.Equal(t, "a space belongs behind the dash that begins an entry", list[0].Hint, text)
+	}
+}
+
 func TestDocumentThatIsNoMapIsOfTheWrongType(t *testing.T) {
 	for text, found := range map[string]string{`[1]`: "a list", `"x"`: `the text "x"`, `null`: "null", `12`: "the number 12"} {
 		_, list, tainted := bind(t, doc.JSON, text, doc.Binding{})
 		require.Len(t, list, 1)
 		require.Equal(t, diag.WrongType, list[0].Code)
 		require.Equal(t, "expected a map, found "+found, list[0].Message)
+		require.Equal(t, found == "null" || found == "the number 12", list[0].Hint == "", list[0].Hint)
 		require.True(t, tainted.Has("/title"))
 	}
 }

@@ -3,6 +3,7 @@ package doc
 import (
 	"bytes"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/newsevent/newsevent/diag"
@@ -13,6 +14,9 @@ func (r *jsonReader) diagnose() *fault {
 	at := r.skipSpace(r.end)
 	if at == len(r.text) {
 		return r.unclosed()
+	}
+	if f := r.slip(at); f != nil {
+		return f
 	}
 	if f := r.comment(at); f != nil {
 		return f
@@ -41,7 +45,7 @@ func (r *jsonReader) diagnose() *fault {
 		if r.text[at] == ':' {
 			return r.fault(at, at+1, `no value follows the ":"`)
 		}
-		return r.fault(at, at+1, `a "," stands before %s; no comma follows the last entry`, r.quoteAt(next))
+		return r.fault(at, at+1, `a "," stands before %s; no comma follows the last entry`, r.quoteAt(next)).advise("delete the comma")
 	}
 	return r.diagnoseToken(next, wantName)
 }
@@ -105,12 +109,15 @@ func (r *jsonReader) diagnoseToken(at int, wantName bool) *fault {
 	switch {
 	case c == '"':
 		return r.diagnoseString(at)
+	case isOddSpace(r.text[at:]):
+		return spaceFault(r.text, at, r.offset)
 	case c == '\'' || c == '`' || r.startsCurlyQuote(at):
-		return r.fault(at, r.wordEnd(at), `text is quoted with %s; JSON quotes text with "`, r.quoteAt(at))
+		mark, _ := utf8.DecodeRune(r.text[at:])
+		return r.fault(at, r.wordEnd(at), `text is quoted with %c; JSON quotes text with "`, mark)
 	case c == ',':
-		return r.fault(at, at+1, `nothing stands before the ","`)
+		return r.fault(at, at+1, `nothing stands before the ","`).advise("delete the comma")
 	case wantName:
-		return r.fault(at, r.wordEnd(at), "a name is quoted in JSON; found %s", r.quoteAt(at))
+		return r.fault(at, r.wordEnd(at), "a name is quoted in JSON; found %s", r.quoteAt(at)).advise(`put " before and behind the name`)
 	case c == '-' || c == '+' || c == '.' || '0' <= c && c <= '9':
 		return r.diagnoseNumber(at)
 	case c == '}' || c == ']':
@@ -118,13 +125,35 @@ func (r *jsonReader) diagnoseToken(at int, wantName bool) *fault {
 	case c == ':':
 		return r.fault(at, at+1, `nothing stands before the ":"`)
 	default:
-		return r.fault(at, r.wordEnd(at), `%s is no JSON value: text is quoted, and the words are true, false and null`, r.quoteAt(at))
+		return r.noValue(at)
+	}
+}
+
+func (r *jsonReader) noValue(at int) *fault {
+	end := r.wordEnd(at)
+	return r.fault(at, end, "%s is no JSON value: text is quoted, and the words are true, false and null", r.quoteAt(at)).
+		advise(wordHint(string(r.text[at:end])))
+}
+
+// wordHint says what to write for a word that other languages have.
+func wordHint(word string) string {
+	switch strings.TrimLeft(word, "-+") {
+	case "NaN", "nan", "Infinity", "inf", "Inf":
+		return "JSON has no such number; leave out what is not known"
+	case "True", "TRUE", "yes":
+		return "write true"
+	case "False", "FALSE", "no":
+		return "write false"
+	case "None", "nil", "undefined", "NULL", "Null":
+		return "leave out what is not known"
+	default:
+		return ""
 	}
 }
 
 func (r *jsonReader) startsCurlyQuote(at int) bool {
 	c, _ := utf8.DecodeRune(r.text[at:])
-	return c == '“' || c == '”' || c == '„' || c == '‘' || c == '’' || c == '«'
+	return startsQuote(c)
 }
 
 // diagnoseString finds what is wrong in the string that begins at start.
@@ -208,12 +237,12 @@ func (r *jsonReader) diagnoseNumber(at int) *fault {
 	end := r.wordEnd(at)
 	digits := bytes.TrimPrefix(r.text[at:end], []byte("-"))
 	if c := r.text[at]; c == 't' || c == 'f' || c == 'n' {
-		return r.fault(at, end, "%s is no JSON value: text is quoted, and the words are true, false and null", r.quoteAt(at))
+		return r.noValue(at)
 	}
 	if len(digits) > 1 && digits[0] == '0' && '0' <= digits[1] && digits[1] <= '9' {
 		return r.fault(at, end, "the number %s begins with a zero", r.quoteAt(at))
 	}
-	return r.fault(at, end, "%s is no JSON number", r.quoteAt(at))
+	return r.fault(at, end, "%s is no JSON number", r.quoteAt(at)).advise(wordHint(string(r.text[at:end])))
 }
 
 func startsJSONValue(c byte) bool {

@@ -35,6 +35,7 @@ func (b *builder) readYAML() (*Node, *fault) {
 		return nil, &fault{
 			code: diag.ExtraDocument, start: part.extra, end: part.extra + 3,
 			message: "a second document begins here, where one is asked for",
+			hint:    "delete the line if what follows belongs to the same event",
 		}
 	}
 	if len(top.Content) == 0 {

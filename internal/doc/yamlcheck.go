@@ -44,6 +44,7 @@ type yamlChecker struct {
 	// swallowed is a text in quotation marks that took in lines of others.
 	swallowed int
 	swallows  bool
+	slips     slips
 }
 
 func (c *yamlChecker) run() *fault {

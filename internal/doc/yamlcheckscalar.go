@@ -199,6 +199,7 @@ func (c *yamlChecker) blockLines(start, header, parent int) *fault {
 			break
 		}
 	}
+	c.slips.block, c.slips.blockEnd = start, line
 	c.at = line
 	c.newLine()
 	return nil

@@ -61,6 +61,9 @@ func (c *yamlChecker) content() *fault {
 		return c.blockScalar()
 	}
 	first := c.at
+	if mayBeName {
+		c.note(first, first == startLine+countSpaces(c.src, startLine))
+	}
 	if f := c.scalarOrFlow(); f != nil {
 		return f
 	}

@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"bytes"
 	"fmt"
 
 	"github.com/newsevent/newsevent/diag"
@@ -10,9 +11,12 @@ import (
 // says roughly which line and nothing of the column, so the text is read again,
 // by the same rules, by a reader that builds nothing and knows where it stands.
 func (b *builder) locate(src []byte, err error) *fault {
+	if f := b.conflict(); f != nil {
+		return f
+	}
 	c := newYAMLChecker(b, src)
 	if f := c.run(); f != nil {
-		return c.blame(f)
+		return c.cause(c.blame(f))
 	}
 	at := c.lineOf(err)
 	return c.fault(at, lineEnd(src, at), "this line, or one near it, cannot be read as YAML")
@@ -35,6 +39,7 @@ func newYAMLChecker(b *builder, src []byte) *yamlChecker {
 	return &yamlChecker{
 		builder: b, src: src, at: b.doc.text, lineStart: b.doc.text, keyAllowed: true, property: -1,
 		levels: []blockLevel{{kind: rootLevel, column: -1, open: true}},
+		slips:  noSlips(),
 	}
 }
 
@@ -122,10 +127,16 @@ func (c *yamlChecker) cannotNest(at int) *fault {
 func (c *yamlChecker) noColon(at int) *fault {
 	end := lineEnd(c.src, at)
 	f := c.fault(at, c.wordStop(at), `there is no ":" behind the name %s`, c.word(at))
+	if next := skipBlanks(c.src, c.wordStop(at)); next < end && c.src[next] == '=' {
+		return f.advise(`write ":" instead of "="`)
+	}
 	for i := at; i+1 < end; i++ {
 		if c.src[i] == ':' && i > at && !isBlank(c.src[i+1]) {
 			return f.advise("a space belongs behind the colon")
 		}
+	}
+	if before := c.lineBefore(c.startOfLine(at)); c.top().column >= 0 && c.lastQuote == 0 && bytes.Contains(c.src[before:lineEnd(c.src, before)], []byte(": ")) {
+		return f.advise("indent the line if it goes on with the text above it")
 	}
 	return f
 }
