@@ -45,6 +45,7 @@ func (s *settings) checkThoroughly(data []byte, format doc.Format, base diag.Pos
 	}
 	list := read.event.diagnose(read.taint)
 	read.document.Place(list)
+	list = read.advise(list, data)
 	list = append(read.findings, list...)
 	sortByPlace(list)
 	return read, list.Limit()

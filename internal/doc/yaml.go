@@ -32,11 +32,14 @@ func (b *builder) readYAML() (*Node, *fault) {
 		return nil, b.locate(src, err)
 	}
 	if part.extra >= 0 {
-		return nil, &fault{
+		f := &fault{
 			code: diag.ExtraDocument, start: part.extra, end: part.extra + 3,
 			message: "a second document begins here, where one is asked for",
-			hint:    "delete the line if what follows belongs to the same event",
 		}
+		if documentMarker(b.doc.data, part.extra) == '-' {
+			f.hint = "delete the line if what follows belongs to the document before it"
+		}
+		return nil, f
 	}
 	if len(top.Content) == 0 {
 		return nil, b.doc.empty()

@@ -135,10 +135,20 @@ func (c *yamlChecker) noColon(at int) *fault {
 			return f.advise("a space belongs behind the colon")
 		}
 	}
-	if before := c.lineBefore(c.startOfLine(at)); c.top().column >= 0 && c.lastQuote == 0 && bytes.Contains(c.src[before:lineEnd(c.src, before)], []byte(": ")) {
+	if c.goesOn(at, end) {
 		return f.advise("indent the line if it goes on with the text above it")
 	}
 	return f
+}
+
+// leastSentence is from how many words on a line looks like a part of a text.
+const leastSentence = 3
+
+// goesOn reports whether a line without a name is probably a part of the text
+// that ends above it.
+func (c *yamlChecker) goesOn(at, end int) bool {
+	before := c.lineBefore(c.startOfLine(at))
+	return bytes.Contains(c.src[before:lineEnd(c.src, before)], []byte(": ")) && len(bytes.Fields(c.src[at:end])) >= leastSentence
 }
 
 func (c *yamlChecker) secondColon(at int) *fault {

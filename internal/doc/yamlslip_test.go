@@ -50,7 +50,7 @@ func slipsOf() map[Format]map[string]string {
 			"l:\n  - id▲：a\n    n: b\n":                                wideColon,
 			"a: ▲“b: c”\n":                                             curly,
 			"a: 1\n▲b = c\n":                                           `there is no ":" behind the name "b" | write ":" instead of "="`,
-			"a: b\n▲c d\n":                                             `there is no ":" behind the name "c" | indent the line if it goes on with the text above it`,
+			"a: b\n▲c d e\n":                                           `there is no ":" behind the name "c" | indent the line if it goes on with the text above it`,
 		},
 		JSON: {
 			"▲a: 1\n":           yaml,
@@ -100,6 +100,7 @@ func TestOtherFaultsAreNotBlamedOnSlips(t *testing.T) {
 		"a: b\u00a0c\nd: ▲\"e\n":       "the quotation mark that opens here is never closed",
 		"l: [-1, -2]\nd: ▲\"e\n":       "the quotation mark that opens here is never closed",
 		"a: |\n  <<<<<<< b\nc: ▲\"d\n": "the quotation mark that opens here is never closed",
+		"a: b\n▲c d\n":                 `there is no ":" behind the name "c"`,
 		"a: “b”\nc: d▲: e\n":           `a second ":" stands in one line`,
 	} {
 		before, after, _ := strings.Cut(marked, "▲")
