@@ -159,6 +159,69 @@ func (v Type) Values() []string {
 	}
 }
 
+// Suggest returns the value that is probably meant where v is a common word for
+// it and no value, and "" where there is none. It is meant for asking a person.
+func (v Type) Suggest() string {
+	switch form.Word(string(v)) {
+	case "talks", "negotiations":
+		return string(Negotiation)
+	case "trip", "tour":
+		return string(Visit)
+	case "speech", "announcement", "declaration", "address":
+		return string(Statement)
+	case "treaty", "accord", "pact", "signing":
+		return string(Agreement)
+	case "elections", "poll":
+		return string(Election)
+	case "plebiscite":
+		return string(Referendum)
+	case "law", "bill", "act":
+		return string(Legislation)
+	case "trial", "court", "case", "lawsuit", "verdict", "ruling", "judgment", "judgement", "hearing", "sentencing":
+		return string(CourtCase)
+	case "demonstration", "rally", "march", "riot":
+		return string(Protest)
+	case "walkout", "industrial-action":
+		return string(Strike)
+	case "shooting", "bombing", "airstrike", "terrorism", "terror-attack":
+		return string(Attack)
+	case "war", "battle", "fighting", "invasion", "conflict":
+		return string(ArmedConflict)
+	case "truce", "armistice":
+		return string(Ceasefire)
+	case "embargo":
+		return string(Sanction)
+	case "crash", "collision", "plane-crash":
+		return string(Accident)
+	case "earthquake", "quake", "flood", "hurricane", "storm", "wildfire", "tsunami", "eruption", "natural-disaster":
+		return string(Disaster)
+	case "epidemic", "pandemic", "outbreak":
+		return string(DiseaseOutbreak)
+	case "murder", "robbery", "theft", "fraud":
+		return string(Crime)
+	case "detention":
+		return string(Arrest)
+	case "obituary":
+		return string(Death)
+	case "nomination":
+		return string(Appointment)
+	case "breakthrough":
+		return string(Discovery)
+	case "prize":
+		return string(Award)
+	case "match", "game", "tournament", "race", "sport", "sports", "championship":
+		return string(SportsCompetition)
+	case "merger", "acquisition", "takeover", "business":
+		return string(BusinessDeal)
+	case "economy", "statistics":
+		return string(EconomicRelease)
+	case "misc", "miscellaneous":
+		return string(Other)
+	default:
+		return ""
+	}
+}
+
 // Statuses lists the values of Status in the model's order.
 func Statuses() []Status {
 	return []Status{
@@ -211,6 +274,25 @@ func (v Status) Values() []string {
 		string(StatusPostponed),
 		string(StatusCancelled),
 		string(StatusUnconfirmed),
+	}
+}
+
+// Suggest returns the value that is probably meant where v is a common word for
+// it and no value, and "" where there is none. It is meant for asking a person.
+func (v Status) Suggest() string {
+	switch form.Word(string(v)) {
+	case "scheduled", "upcoming", "future":
+		return string(StatusPlanned)
+	case "live", "in-progress", "running", "happening":
+		return string(StatusOngoing)
+	case "over", "finished", "completed", "done", "ended", "past":
+		return string(StatusConcluded)
+	case "delayed", "rescheduled":
+		return string(StatusPostponed)
+	case "rumored", "rumoured":
+		return string(StatusUnconfirmed)
+	default:
+		return ""
 	}
 }
 
@@ -383,6 +465,33 @@ func (v Result) Values() []string {
 	}
 }
 
+// Suggest returns the value that is probably meant where v is a common word for
+// it and no value, and "" where there is none. It is meant for asking a person.
+func (v Result) Suggest() string {
+	switch form.Word(string(v)) {
+	case "agreed", "signed":
+		return string(ResultReached)
+	case "failed", "no-deal":
+		return string(ResultNotReached)
+	case "approved", "adopted", "accepted":
+		return string(ResultPassed)
+	case "defeated", "voted-down":
+		return string(ResultRejected)
+	case "elected", "victory", "winner":
+		return string(ResultWon)
+	case "guilty", "sentenced", "conviction":
+		return string(ResultConvicted)
+	case "not-guilty", "cleared", "innocent", "acquittal":
+		return string(ResultAcquitted)
+	case "undecided", "mistrial", "draw":
+		return string(ResultInconclusive)
+	case "unclear":
+		return string(ResultUnknown)
+	default:
+		return ""
+	}
+}
+
 // FigureKinds lists the values of FigureKind in the model's order.
 func FigureKinds() []FigureKind {
 	return []FigureKind{
@@ -459,6 +568,29 @@ func (v FigureKind) Values() []string {
 		string(FigureKindAmount),
 		string(FigureKindScore),
 		string(FigureKindOther),
+	}
+}
+
+// Suggest returns the value that is probably meant where v is a common word for
+// it and no value, and "" where there is none. It is meant for asking a person.
+func (v FigureKind) Suggest() string {
+	switch form.Word(string(v)) {
+	case "dead", "killed", "fatalities", "death-toll":
+		return string(FigureKindDeaths)
+	case "wounded", "injuries", "hurt":
+		return string(FigureKindInjured)
+	case "evacuated", "homeless":
+		return string(FigureKindDisplaced)
+	case "arrests", "detained":
+		return string(FigureKindArrested)
+	case "crowd":
+		return string(FigureKindAttendance)
+	case "percentage", "percent":
+		return string(FigureKindVoteShare)
+	case "money", "cost", "price":
+		return string(FigureKindAmount)
+	default:
+		return ""
 	}
 }
 

@@ -69,3 +69,17 @@ func requireVocabulary[T vocabulary](t *testing.T, list []T, open bool) {
 	}
 	require.Equal(t, open, T("acme:own").Valid(), "%T", list[0])
 }
+
+func TestCommonWordsSuggestAValue(t *testing.T) {
+	for said, meant := range map[string]event.Result{"guilty": event.ResultConvicted, "Not guilty": event.ResultAcquitted, "no_deal": event.ResultNotReached} {
+		require.Equal(t, string(meant), event.Result(said).Suggest())
+	}
+	require.Equal(t, "court-case", event.Type("Trial").Suggest())
+	require.Equal(t, "attended", participant.Attendance("in person").Suggest())
+	require.Equal(t, "direct", quote.Type("verbatim").Suggest())
+	require.Equal(t, "outlet", source.Kind("newspaper").Suggest())
+	for _, v := range event.Results() {
+		require.Empty(t, v.Suggest(), "a value suggests none")
+	}
+	require.Empty(t, event.Type("vote").Suggest(), "an election, a referendum or a law")
+}

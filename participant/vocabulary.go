@@ -7,12 +7,16 @@ type Kind string
 
 const (
 	// A human being.
+	//newsevent:meant human, individual, man, woman
 	Person Kind = "person"
 	// A body with a name and members: a company, party, agency, court, outlet.
+	//newsevent:meant company, party, agency, institution, ngo, corporation
 	Organization Kind = "organization"
 	// A country as an actor.
+	//newsevent:meant country, nation
 	State Kind = "state"
 	// People taken together who are no organization: observers, protesters.
+	//newsevent:meant crowd, people, team
 	Group Kind = "group"
 )
 
@@ -44,12 +48,16 @@ const (
 	// Receives the others.
 	RoleHost Role = "host"
 	// Is received by the host.
+	//newsevent:meant visitor
 	RoleGuest Role = "guest"
 	// Takes part for a principal.
+	//newsevent:meant representative, envoy
 	RoleDelegate Role = "delegate"
 	// Helps the parties to agree.
+	//newsevent:meant broker
 	RoleMediator Role = "mediator"
 	// Leads a discussion or debate.
+	//newsevent:meant chair
 	RoleModerator Role = "moderator"
 	// Arranged the event.
 	RoleOrganizer Role = "organizer"
@@ -58,20 +66,28 @@ const (
 	// Translates between the parties.
 	RoleInterpreter Role = "interpreter"
 	// Speaks for a party.
+	//newsevent:meant spokesman, spokeswoman
 	RoleSpokesperson Role = "spokesperson"
 	// Signs what was agreed.
+	//newsevent:meant signer
 	RoleSignatory Role = "signatory"
 	// Stands for election or appointment.
+	//newsevent:meant nominee, contender
 	RoleCandidate Role = "candidate"
 	// Won the election, contest or award.
+	//newsevent:meant victor
 	RoleWinner Role = "winner"
 	// Takes part in a contest.
+	//newsevent:meant player, athlete, opponent
 	RoleCompetitor Role = "competitor"
 	// Receives an award, aid or payment.
+	//newsevent:meant laureate
 	RoleRecipient Role = "recipient"
 	// Is accused or sued before a court.
+	//newsevent:meant accused
 	RoleDefendant Role = "defendant"
 	// Brought the case to court.
+	//newsevent:meant claimant
 	RolePlaintiff Role = "plaintiff"
 	// Accuses before a court for the public.
 	RoleProsecutor Role = "prosecutor"
@@ -82,8 +98,10 @@ const (
 	// Is suspected of a deed, not convicted.
 	RoleSuspect Role = "suspect"
 	// Did the deed.
+	//newsevent:meant attacker, shooter, killer
 	RolePerpetrator Role = "perpetrator"
 	// Was killed, hurt or robbed.
+	//newsevent:meant casualty
 	RoleVictim Role = "victim"
 	// Bears the consequences without taking part.
 	RoleAffected Role = "affected"
@@ -99,17 +117,22 @@ type Attendance string
 
 const (
 	// Was there in person.
+	//newsevent:meant present, yes, in-person, there
 	AttendanceAttended Attendance = "attended"
 	// Took part from elsewhere.
+	//newsevent:meant online, virtual, video
 	AttendanceRemote Attendance = "remote"
 	// Was there for a part of it.
 	AttendancePartial Attendance = "partial"
 	// Was invited; whether they came is not said.
 	AttendanceInvited Attendance = "invited"
 	// Was invited and refused.
+	//newsevent:meant refused
 	AttendanceDeclined Attendance = "declined"
 	// Was expected and did not come.
+	//newsevent:meant no-show, missing, away
 	AttendanceAbsent Attendance = "absent"
 	// Was not invited, or not let in.
+	//newsevent:meant uninvited, not-invited, barred, banned
 	AttendanceExcluded Attendance = "excluded"
 )

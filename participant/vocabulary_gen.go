@@ -51,6 +51,23 @@ func (v Kind) Values() []string {
 	}
 }
 
+// Suggest returns the value that is probably meant where v is a common word for
+// it and no value, and "" where there is none. It is meant for asking a person.
+func (v Kind) Suggest() string {
+	switch form.Word(string(v)) {
+	case "human", "individual", "man", "woman":
+		return string(Person)
+	case "company", "party", "agency", "institution", "ngo", "corporation":
+		return string(Organization)
+	case "country", "nation":
+		return string(State)
+	case "crowd", "people", "team":
+		return string(Group)
+	default:
+		return ""
+	}
+}
+
 // Namings lists the values of Naming in the model's order.
 func Namings() []Naming {
 	return []Naming{
@@ -229,6 +246,43 @@ func (v Role) Values() []string {
 	}
 }
 
+// Suggest returns the value that is probably meant where v is a common word for
+// it and no value, and "" where there is none. It is meant for asking a person.
+func (v Role) Suggest() string {
+	switch form.Word(string(v)) {
+	case "visitor":
+		return string(RoleGuest)
+	case "representative", "envoy":
+		return string(RoleDelegate)
+	case "broker":
+		return string(RoleMediator)
+	case "chair":
+		return string(RoleModerator)
+	case "spokesman", "spokeswoman":
+		return string(RoleSpokesperson)
+	case "signer":
+		return string(RoleSignatory)
+	case "nominee", "contender":
+		return string(RoleCandidate)
+	case "victor":
+		return string(RoleWinner)
+	case "player", "athlete", "opponent":
+		return string(RoleCompetitor)
+	case "laureate":
+		return string(RoleRecipient)
+	case "accused":
+		return string(RoleDefendant)
+	case "claimant":
+		return string(RolePlaintiff)
+	case "attacker", "shooter", "killer":
+		return string(RolePerpetrator)
+	case "casualty":
+		return string(RoleVictim)
+	default:
+		return ""
+	}
+}
+
 // Attendances lists the values of Attendance in the model's order.
 func Attendances() []Attendance {
 	return []Attendance{
@@ -285,5 +339,24 @@ func (v Attendance) Values() []string {
 		string(AttendanceDeclined),
 		string(AttendanceAbsent),
 		string(AttendanceExcluded),
+	}
+}
+
+// Suggest returns the value that is probably meant where v is a common word for
+// it and no value, and "" where there is none. It is meant for asking a person.
+func (v Attendance) Suggest() string {
+	switch form.Word(string(v)) {
+	case "present", "yes", "in-person", "there":
+		return string(AttendanceAttended)
+	case "online", "virtual", "video":
+		return string(AttendanceRemote)
+	case "refused":
+		return string(AttendanceDeclined)
+	case "no-show", "missing", "away":
+		return string(AttendanceAbsent)
+	case "uninvited", "not-invited", "barred", "banned":
+		return string(AttendanceExcluded)
+	default:
+		return ""
 	}
 }

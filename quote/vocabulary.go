@@ -8,14 +8,17 @@ type Type string
 
 const (
 	// The speaker's words, as a sentence of their own.
+	//newsevent:meant verbatim, exact, quote, quotation
 	Direct Type = "direct"
 	// A fragment of the speaker's words in the outlet's own sentence.
 	Partial Type = "partial"
 	// Part quoted and part paraphrased; the quoted parts stand between “ and ”.
 	Mixed Type = "mixed"
 	// A paraphrase of what was said.
+	//newsevent:meant paraphrase, paraphrased
 	Indirect Type = "indirect"
 	// Only that they spoke of it.
+	//newsevent:meant mentioned
 	Reported Type = "reported"
 )
 

@@ -55,6 +55,21 @@ func (v Type) Values() []string {
 	}
 }
 
+// Suggest returns the value that is probably meant where v is a common word for
+// it and no value, and "" where there is none. It is meant for asking a person.
+func (v Type) Suggest() string {
+	switch form.Word(string(v)) {
+	case "verbatim", "exact", "quote", "quotation":
+		return string(Direct)
+	case "paraphrase", "paraphrased":
+		return string(Indirect)
+	case "mentioned":
+		return string(Reported)
+	default:
+		return ""
+	}
+}
+
 // Attestations lists the values of Attestation in the model's order.
 func Attestations() []Attestation {
 	return []Attestation{

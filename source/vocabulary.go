@@ -7,24 +7,31 @@ type Kind string
 
 const (
 	// A written news report, analysis or commentary.
+	//newsevent:meant news, story, report, webpage
 	Article Kind = "article"
 	// The words of a speech, hearing or press conference, written down.
 	Transcript Kind = "transcript"
 	// A recording with pictures.
+	//newsevent:meant clip, film
 	Video Kind = "video"
 	// A recording of sound alone, a radio report or a podcast.
+	//newsevent:meant podcast, radio
 	Audio Kind = "audio"
 	// A press release, communiqué or other statement of a party.
+	//newsevent:meant press-release, communique
 	Statement Kind = "statement"
 	// A post in a social network.
+	//newsevent:meant tweet, post
 	SocialPost Kind = "social-post"
 	// A conversation published as such.
 	Interview Kind = "interview"
 	// A law, judgment, report, letter or other document that is no journalism.
 	Document Kind = "document"
 	// Figures in a table or database.
+	//newsevent:meant data, database
 	Dataset Kind = "dataset"
 	// An outlet credited as a whole, with no document named.
+	//newsevent:meant newspaper, broadcaster, magazine, publisher
 	Outlet Kind = "outlet"
 )
 

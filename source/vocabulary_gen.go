@@ -75,6 +75,29 @@ func (v Kind) Values() []string {
 	}
 }
 
+// Suggest returns the value that is probably meant where v is a common word for
+// it and no value, and "" where there is none. It is meant for asking a person.
+func (v Kind) Suggest() string {
+	switch form.Word(string(v)) {
+	case "news", "story", "report", "webpage":
+		return string(Article)
+	case "clip", "film":
+		return string(Video)
+	case "podcast", "radio":
+		return string(Audio)
+	case "press-release", "communique":
+		return string(Statement)
+	case "tweet", "post":
+		return string(SocialPost)
+	case "data", "database":
+		return string(Dataset)
+	case "newspaper", "broadcaster", "magazine", "publisher":
+		return string(Outlet)
+	default:
+		return ""
+	}
+}
+
 // Distributions lists the values of Distribution in the model's order.
 func Distributions() []Distribution {
 	return []Distribution{

@@ -20,6 +20,7 @@ func (c *command) subcommands() []subcommand {
 		{"show", c.show},
 		{"compare", c.compare},
 		{"codes", c.codes},
+		{"vocabulary", c.vocabulary},
 		{"fixture", c.fixture},
 		{"schema", c.schema},
 		{"version", c.version},

@@ -40,10 +40,20 @@ func sayVocabulary(f fault) (message, hint string) {
 	if isOpen(f.value.Type()) {
 		message += ", and namespace:name of one's own"
 	}
-	if meant, ok := nearest.Nearest(f.text(), slices.Values(values)); ok {
+	if meant := suggested(word, f.text()); meant != "" {
 		return message, didYouMean(meant)
 	}
-	return message, ""
+	return message, diag.Quote("newsevent vocabulary "+vocabularyWord(f.value.Type())) + " explains them all"
+}
+
+// suggested returns the value that is probably meant, "" where that is not
+// plain.
+func suggested(word vocabulary, text string) string {
+	if s, ok := word.(interface{ Suggest() string }); ok && s.Suggest() != "" {
+		return s.Suggest()
+	}
+	near, _ := nearest.Nearest(text, slices.Values(word.Values()))
+	return near
 }
 
 func listed(values []string) string {
