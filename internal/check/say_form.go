@@ -22,7 +22,7 @@ func sayEventID(f fault) (message, hint string) {
 
 func sayDate(f fault) (message, hint string) {
 	_, err := edtf.Parse(f.text())
-	return diag.Quote(f.text()) + " is not a date: " + reason(err), dateHint(f.text(), edtf.Valid)
+	return notADate(f.text(), err), dateHint(f.text(), edtf.Valid)
 }
 
 func sayPoint(f fault) (message, hint string) {
@@ -30,7 +30,24 @@ func sayPoint(f fault) (message, hint string) {
 	if edtf.Valid(f.text()) {
 		return diag.Quote(f.text()) + " is not a single date: " + reason(err), ""
 	}
-	return diag.Quote(f.text()) + " is not a date: " + reason(err), dateHint(f.text(), edtf.ValidPoint)
+	return notADate(f.text(), err), dateHint(f.text(), edtf.ValidPoint)
+}
+
+// notADate says why a text is none. Of one that does not begin like a date it
+// says how dates are written.
+func notADate(text string, err error) string {
+	why := reason(err)
+	if !beginsLikeDate(text) {
+		why = "a date is written year-month-day, as 2025-08-15, or as far as it is known"
+	}
+	return diag.Quote(text) + " is not a date: " + why
+}
+
+// beginsLikeDate reports whether a text begins with what can begin a date: a
+// year, and what may stand before one.
+func beginsLikeDate(text string) bool {
+	year := strings.TrimLeft(text, "[{.?~%/+-Y")
+	return year != text || year == "" || len(year) >= 4 && strings.Trim(year[:4], "0123456789X") == "" || strings.Contains(year, "/")
 }
 
 func dateHint(text string, holds func(string) bool) string {
