@@ -27,7 +27,7 @@ func Example() {
 	// Output:
 	// true
 	// /quotes/0/speakers/0 31:16
-	// summit.yaml:31:16: error: no participant has id "putn" [unresolved-reference]
+	// summit.yaml:31:16: error: no participant has id "putn" [unresolved-reference] (did you mean "putin"?)
 }
 
 func ExamplePointer_Member() {

@@ -18,11 +18,14 @@ const MaxFindings = 100
 // not worth the memory then.
 const MostFindings = 10 * MaxFindings
 
-// Error returns the findings, one a line.
+// Error returns the findings, one a line, each with its hint in parentheses.
 func (l List) Error() string {
 	lines := make([]string, len(l))
 	for i, d := range l {
 		lines[i] = d.Error()
+		if d.Hint != "" {
+			lines[i] += " (" + d.Hint + ")"
+		}
 	}
 	return strings.Join(lines, "\n")
 }

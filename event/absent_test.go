@@ -23,10 +23,10 @@ func TestMissingSchemaIsToldWithTheLineToWrite(t *testing.T) {
 func TestMarkerThatCutsAnEventInTwoIsOneFinding(t *testing.T) {
 	const file = "schema: news-event/v1\nid: a\ntype: summit\ntitle: A summit\n---\n"
 	for rest, want := range map[string]string{
-		"summary: More of it.\n": `e.yaml:5:1: error: "schema", "id", "type" and "title" are required in the document that begins here [required]`,
-		"places: [{venue: a}]\n": `e.yaml:5:1: error: "schema", "id", "type" and "title" are required in the document that begins here [required]
+		"summary: More of it.\n": `e.yaml:5:1: error: "schema", "id", "type" and "title" are required in the document that begins here [required] (delete the line if what follows belongs to the document before it)`,
+		"places: [{venue: a}]\n": `e.yaml:5:1: error: "schema", "id", "type" and "title" are required in the document that begins here [required] (delete the line if what follows belongs to the document before it)
 e.yaml:6:11: error: "name" is required [required]`,
-		"id: b\nsummary: More of it.\n": `e.yaml:6:1: error: "schema" is required [required]
+		"id: b\nsummary: More of it.\n": `e.yaml:6:1: error: "schema" is required [required] (write schema: news-event/v1)
 e.yaml:6:1: error: "type" is required [required]
 e.yaml:6:1: error: "title" is required [required]`,
 	} {

@@ -72,6 +72,10 @@ func NewDecoder(r io.Reader, options ...Option) *Decoder {
 // is, and at the end of the stream the error is [io.EOF]. After an error in one
 // line of NDJSON the next call goes on with the line behind it; after YAML that
 // breaks off it returns [io.EOF].
+//
+// What is wrong with a document is a [diag.List]. Any other error is the
+// reader's, and every further call returns it again: a loop ends there, as
+// [Decoder.All] does by itself.
 func (d *Decoder) Next() (*Event, error) {
 	chunk, err := d.documents.next()
 	if err != nil {

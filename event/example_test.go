@@ -3,6 +3,7 @@ package event_test
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 
@@ -74,7 +75,35 @@ func ExampleDecoder_All() {
 	}
 	// Output:
 	// a First
-	// 2:51: error: unknown field "titel" [unknown-field]
+	// 2:51: error: unknown field "titel" [unknown-field] (did you mean "title"?)
+	// c Third
+}
+
+// What is wrong with one line is no reason to end a loop; an error of the reader
+// is, for it comes again.
+func ExampleDecoder_Next() {
+	decoder := event.NewDecoder(strings.NewReader(`{"schema":"news-event/v1","id":"a","type":"visit","title":"First"}
+{"schema":"news-event/v1","id":"b","type":"visit","titel":"Second"}
+{"schema":"news-event/v1","id":"c","type":"visit","title":"Third"}
+`))
+	for {
+		e, err := decoder.Next()
+		var findings diag.List
+		switch {
+		case err == nil:
+			fmt.Println(e.ID, e.Title)
+			continue
+		case errors.As(err, &findings):
+			fmt.Println(findings)
+			continue
+		case err != io.EOF:
+			fmt.Println("cannot be read:", err)
+		}
+		break
+	}
+	// Output:
+	// a First
+	// 2:51: error: unknown field "titel" [unknown-field] (did you mean "title"?)
 	// c Third
 }
 

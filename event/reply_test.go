@@ -161,7 +161,7 @@ func TestInstructionSpeaksOfTheReplyAsItWasWritten(t *testing.T) {
 
 func TestRefusalIsToldInItsOwnWords(t *testing.T) {
 	_, list := event.DecodeReply([]byte("I'm sorry, but I can't help with that.\n"))
-	require.EqualError(t, list, `1:1: error: the reply holds no JSON object; it says "I'm sorry, but I can't help with that." [syntax]`)
+	require.EqualError(t, list, `1:1: error: the reply holds no JSON object; it says "I'm sorry, but I can't help with that." [syntax] (answer with the JSON object alone)`)
 }
 
 // Whatever a model answers: there is an event or an error, findings point into
