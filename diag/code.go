@@ -185,14 +185,16 @@ const (
 // Findings about the reply of a language model.
 const (
 	// The reply had something around its JSON or in it that says nothing of
-	// the event: prose, a code fence, an outer object, quotation marks, a
-	// comment, a comma behind the last entry.
+	// the event: prose, a code fence, an earlier version, an outer object,
+	// quotation marks, a comment, a comma behind the last entry.
 	ReplyWrapped Code = "reply-wrapped"
-	// The reply wrote null where an absent field is meant.
+	// The reply wrote null where an absent field is meant, or put something
+	// empty into a list or map.
 	ReplyNull Code = "reply-null"
-	// The reply wrote a value as another kind, such as a number in a string.
+	// The reply wrote a value as another kind, such as a number in a string, or
+	// a field that the schema for models does not have.
 	ReplyCoerced Code = "reply-coerced"
-	// The reply ends before its JSON does, or before it begins.
+	// The reply ends before its JSON does, or where it announces it.
 	ReplyTruncated Code = "reply-truncated"
 )
 

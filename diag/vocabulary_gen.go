@@ -202,13 +202,13 @@ func (v Code) Description() string {
 	case DuplicateEvent:
 		return "An event's id stands a second time among the files of one run."
 	case ReplyWrapped:
-		return "The reply had something around its JSON or in it that says nothing of the event: prose, a code fence, an outer object, quotation marks, a comment, a comma behind the last entry."
+		return "The reply had something around its JSON or in it that says nothing of the event: prose, a code fence, an earlier version, an outer object, quotation marks, a comment, a comma behind the last entry."
 	case ReplyNull:
-		return "The reply wrote null where an absent field is meant."
+		return "The reply wrote null where an absent field is meant, or put something empty into a list or map."
 	case ReplyCoerced:
-		return "The reply wrote a value as another kind, such as a number in a string."
+		return "The reply wrote a value as another kind, such as a number in a string, or a field that the schema for models does not have."
 	case ReplyTruncated:
-		return "The reply ends before its JSON does, or before it begins."
+		return "The reply ends before its JSON does, or where it announces it."
 	case QuoteAbsent:
 		return "The words do not stand in the text."
 	case QuoteAltered:

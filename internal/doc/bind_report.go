@@ -40,7 +40,7 @@ func (b *binder) wrongKind(n *Node, expected, hint string) bool {
 	if len(b.way.steps) > 0 {
 		expected += " in " + b.way.subject()
 	}
-	return b.refuse(diag.WrongType, n, fmt.Sprintf("expected %s, found %s", expected, found(n)), hint)
+	return b.refuse(diag.WrongType, n, fmt.Sprintf("expected %s, found %s", expected, Found(n)), hint)
 }
 
 func (b *binder) null(n *Node) bool {
@@ -185,8 +185,8 @@ func listOf(t reflect.Type) string {
 	return "a list of maps"
 }
 
-// found says in words what a node is.
-func found(n *Node) string {
+// Found says in words what a node is.
+func Found(n *Node) string {
 	switch n.Kind {
 	case Null:
 		return "null"

@@ -59,7 +59,7 @@ func numberHint(n *Node) string {
 	case !n.Plain && form.Number(n.Text):
 		return "write it without quotation marks"
 	case form.Number(strings.ReplaceAll(n.Text, ",", "")):
-		return "write it without commas: " + diag.Quote(strings.ReplaceAll(n.Text, ",", ""))
+		return "write it without commas: " + diag.Escape(strings.ReplaceAll(n.Text, ",", ""))
 	case n.Plain && isYAMLNumber(n.Text):
 		return "write it as JSON does: decimal, such as 1200 or 0.5"
 	default:

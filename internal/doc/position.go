@@ -43,6 +43,10 @@ func endsLine(data []byte, i int) bool {
 	return data[i] == '\n' || data[i] == '\r' && (i+1 == len(data) || data[i+1] != '\n')
 }
 
+// Places returns a document of which nothing is known but where things stand in
+// it.
+func Places(data []byte) *Document { return newDocument(data, JSON, diag.Position{}) }
+
 // Position returns the place in the file of an offset in the document.
 func (d *Document) Position(offset int) diag.Position {
 	offset = min(max(offset, d.text), len(d.data))

@@ -5,9 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
-	"regexp"
-	"strings"
-	"unicode/utf8"
+	"reflect"
 )
 
 // Answer is an answer in which an object was found.
@@ -15,26 +13,41 @@ type Answer struct {
 	// Text is the answer, as long as it was given: an object that is written as
 	// a text stands in it as an object, and blanks in the place of slips.
 	Text []byte
-	// JSON is where the object stands, Rival where a second one does, if there
-	// is one.
-	JSON, Rival Part
+	// JSON is the object, or list with the object, that is read.
+	JSON Part
+	// Rival is where a second one begins that must not be lost, if there is one.
+	Rival Part
+	// Passed are those that are not read.
+	Passed []Part
 	// Quoted is where an object stands that is written as a text, if it is.
 	Quoted Part
-	Slips  []Slip
+	// Thinking says that the answer ends before the model is done thinking.
+	Thinking bool
+	Slips    []Slip
 }
 
-// Open finds the object in an answer. It is false where there is none.
-func Open(data []byte) (a Answer, found bool) {
-	a.Text = data
-	if a.JSON, a.Rival, found = Find(data); !found {
-		if a.Text, a.Quoted, found = Unquote(data); found {
-			a.JSON, a.Rival, found = Find(a.Text)
+// Open finds the object of type t in an answer. It is false where there is
+// none.
+func Open(data []byte, t reflect.Type) (a Answer, found bool) {
+	var quoteMarks []Slip
+	a.Text, quoteMarks = unmarked(data)
+	from, thinking := thoughts(a.Text)
+	a.Thinking = thinking
+	names := namesOf(t)
+	objects := names.find(a.Text, from)
+	if !anyEvent(objects) {
+		text, quoted, ok := Unquote(a.Text, from)
+		if inner := names.find(text, from); ok && (anyEvent(inner) || len(objects) == 0) {
+			a.Text, a.Quoted, objects = text, quoted, inner
 		}
 	}
-	if found {
-		a.Text, a.Slips = Mend(a.Text, a.JSON)
+	if len(objects) == 0 {
+		return a, false
 	}
-	return a, found
+	a.choose(objects)
+	text, slips := Mend(a.Text, a.JSON)
+	a.Text, a.Slips = text, append(quoteMarks, slips...)
+	return a, true
 }
 
 // Changed reports whether the text is not what was answered.
@@ -42,11 +55,13 @@ func (a Answer) Changed() bool { return a.Quoted.End > 0 || len(a.Slips) > 0 }
 
 // Truncated reports whether the answer ends before its object does, and not
 // one that is written so badly that its end is not found.
-func (a Answer) Truncated() bool {
-	if !a.JSON.Cut {
+func (a Answer) Truncated() bool { return a.Thinking || brokenOff(a.Text, a.JSON) }
+
+func brokenOff(data []byte, p Part) bool {
+	if !p.Cut {
 		return false
 	}
-	text := unfenced(a.Text[a.JSON.Start:])
+	text := unfenced(data[p.Start:])
 	if len(text) == 0 || text[len(text)-1] != '}' && text[len(text)-1] != ']' {
 		return true
 	}
@@ -59,39 +74,3 @@ func (a Answer) Truncated() bool {
 func unfenced(text []byte) []byte {
 	return bytes.TrimRight(bytes.TrimSuffix(bytes.TrimRight(text, gap), []byte("```")), gap)
 }
-
-// Kind is what an answer without an object is.
-type Kind uint8
-
-const (
-	// Empty is an answer that says nothing.
-	Empty Kind = iota
-	// Begun is one that ends before its object begins.
-	Begun
-	// Prose is one that means to be no object.
-	Prose
-)
-
-// KindOf returns what an answer without an object is.
-func KindOf(data []byte) Kind {
-	text := strings.Trim(string(data), gap)
-	fences := strings.Count(text, "```")
-	text = strings.TrimSpace(strings.Trim(text, "`"))
-	last, _ := utf8.DecodeLastRuneInString(text)
-	switch {
-	case text == "" && fences != 1, fences == 2 && text == "json":
-		return Empty
-	case yaml.MatchString(text):
-		return Prose
-	case fences%2 == 1, !strings.ContainsRune(endings, last):
-		return Begun
-	default:
-		return Prose
-	}
-}
-
-// yaml is how an event begins that is written in YAML.
-var yaml = regexp.MustCompile(`(?m)\A(?:ya?ml\n)?(?:#.*\n|---\n|\s)*(?:\$?schema|id|type|title|event):(?: .*)?\n\s*[-A-Za-z]`)
-
-// endings are the characters at which a person or model stops talking.
-const endings = ".!?…。！？।؟\"'”’»)]}>*"

@@ -13,18 +13,21 @@ import (
 
 // Forgive changes the tree of an answer into that of a document of type t.
 // Without a word it takes what the schema for models asks for: empty texts and
-// lists are absent, a list of one stands for what is in it, and a list of
-// {key, value} for a map. What else it forgives is a warning: nulls, texts in
-// the place of numbers and the reverse, one thing in the place of a list.
+// lists are absent, a list of one stands for what is in it where the schema has
+// such a list, and a list of {key, value} for a map. What else it forgives is a
+// warning: nulls, texts in the place of numbers and the reverse, one thing in
+// the place of a list and the reverse, JSON that is written as a text.
 //
-// It takes the event out of an object or list that holds nothing else, with a
-// warning as well. What is found in the document later, [Forgiven.Speak] tells
-// in terms of the answer.
-func Forgive(document *doc.Document, t reflect.Type) (*Forgiven, diag.List) {
-	f := &Forgiven{document: document, typ: t, origins: originsOf(document.Root)}
-	f.unwrap()
-	f.object(document.Root, t, "")
-	return f, f.findings
+// It takes the event out of what else holds it, with a warning as well. Faults
+// are what it cannot make sense of, at their places in the document; it is
+// false where there is no document to judge. What is found in the document
+// later, [Forgiven.Speak] tells in terms of the answer.
+func Forgive(document *doc.Document, t reflect.Type) (f *Forgiven, faults diag.List, ok bool) {
+	f = &Forgiven{document: document, typ: t, origins: originsOf(document.Root)}
+	if ok = f.unwrap(); ok {
+		f.object(document.Root, t, "")
+	}
+	return f, f.faults, ok
 }
 
 // Forgiven is an answer of which a document was made.
@@ -32,32 +35,44 @@ type Forgiven struct {
 	document *doc.Document
 	typ      reflect.Type
 	origins  *origins
-	findings diag.List
+	warnings diag.List
+	faults   diag.List
+	// nulls are the places in the document of nulls that were warned of, by the
+	// number of the warning.
+	nulls map[int]diag.Pointer
 }
 
-// mostWraps is how deep in other objects an event is looked for.
-const mostWraps = 3
-
-// unwrap takes the event out of what holds it alone: {"event": {…}}.
-func (f *Forgiven) unwrap() {
-	fields := value.Fields(f.typ)
-	for range mostWraps {
-		outer := f.document.Root
-		if outer.Kind != doc.Map || len(outer.Members) != 1 {
-			return
+// Warnings returns what was forgiven. Of a null in the place of something that
+// is missing, as the findings say, they say nothing.
+func (f *Forgiven) Warnings(findings diag.List) diag.List {
+	var out diag.List
+	for i, w := range f.warnings {
+		if at, null := f.nulls[i]; !null || !missed(findings, at) {
+			out = append(out, w)
 		}
-		m := outer.Members[0]
-		inner := m.Value
-		if inner.Kind == doc.List && len(inner.Items) == 1 {
-			inner = inner.Items[0]
-		}
-		if _, known := fields.Lookup(m.Name); known || inner.Kind != doc.Map || len(inner.Members) == 0 {
-			return
-		}
-		f.warn(diag.ReplyWrapped, &doc.Node{Start: m.Start, End: m.End}, "the event stands in another object, as "+diag.Quote(m.Name))
-		f.findings[len(f.findings)-1].Path = f.origins.nodes[m.Value]
-		f.document.Root = inner
 	}
+	return out
+}
+
+// missed reports whether a finding says that the member at a place is missing.
+func missed(findings diag.List, at diag.Pointer) bool {
+	for _, d := range findings {
+		if d.Code.OnObject() && d.Severity == diag.Error && d.Path == at.Parent() && strings.Contains(d.Message, diag.Quote(at.Last())) {
+			return true
+		}
+	}
+	return false
+}
+
+// place is where a value stands, and what belongs there.
+type place struct {
+	typ reflect.Type
+	at  diag.Pointer
+	// alone says that the schema for models asks for a list of at most one.
+	alone bool
+	// inner says that it stands in a list or map, where the schema for models
+	// asks for nothing that is absent.
+	inner bool
 }
 
 // object mends the members of an object, and takes out the absent ones.
@@ -69,61 +84,131 @@ func (f *Forgiven) object(n *doc.Node, t reflect.Type, at diag.Pointer) {
 	kept := n.Members[:0]
 	for _, m := range n.Members {
 		i, known := fields.Lookup(m.Name)
-		if !known || f.value(&m, fields.Fields[i].Struct.Type, at.Member(m.Name)) {
+		if !known {
 			kept = append(kept, m)
+			continue
+		}
+		field := fields.Fields[i]
+		if f.value(&m, place{typ: field.Struct.Type, at: at.Member(m.Name), alone: Alone(field.Struct)}) {
+			kept = append(kept, m)
+			f.unasked(t, field, &m)
 		}
 	}
 	n.Members = kept
 }
 
-// value mends the value of a member, and reports whether there is one.
-func (f *Forgiven) value(m *doc.Member, t reflect.Type, at diag.Pointer) bool {
-	for t.Kind() == reflect.Pointer {
-		t = t.Elem()
+// unasked warns of a field that the schema for models does not have.
+func (f *Forgiven) unasked(t reflect.Type, field value.Field, m *doc.Member) {
+	if LeftOut(t, field) && (m.Value.Kind != doc.Map || len(m.Value.Members) > 0) {
+		f.warn(diag.ReplyCoerced, m.Value, diag.Quote(m.Name)+" is no field that a model is asked for; it is kept", "leave this field out")
 	}
-	if n := m.Value; n.Kind == doc.List && t.Kind() != reflect.Slice {
+}
+
+// value mends the value of a member, and reports whether there is one.
+func (f *Forgiven) value(m *doc.Member, p place) bool {
+	for p.typ.Kind() == reflect.Pointer {
+		p.typ = p.typ.Elem()
+	}
+	f.fromText(m, p.typ)
+	if n := m.Value; n.Kind == doc.List && p.typ.Kind() != reflect.Slice {
 		switch {
 		case len(n.Items) == 0:
 			return false
-		case t.Kind() == reflect.Map:
-			f.entries(n)
-		case len(n.Items) == 1:
-			m.Value = n.Items[0]
+		case p.typ.Kind() == reflect.Map:
+			f.entries(n, m.Name, p.at)
+		case len(n.Items) > 1:
+			f.refuse(n, p.at, fmt.Sprintf("expected %s in %s, found a list of %d", p.words(), diag.Quote(m.Name), len(n.Items)), "choose one of them")
+			return true
+		default:
+			if m.Value, p.inner = n.Items[0], true; !p.alone {
+				f.warn(diag.ReplyCoerced, n, diag.Quote(m.Name)+" is "+p.words()+", not a list; a list of one counts as what is in it", "write it without the list")
+			}
 		}
 	}
 	n := m.Value
-	if n.Kind == doc.Null {
-		f.warn(diag.ReplyNull, n, diag.Quote(m.Name)+" is null; it counts as absent")
+	if f.absent(n, m.Name, p) {
 		return false
 	}
-	if n.Kind == doc.String && n.Text == "" {
-		return false
-	}
-	switch t.Kind() {
+	switch p.typ.Kind() {
 	case reflect.Struct:
-		f.object(n, t, at)
+		f.object(n, p.typ, p.at)
 	case reflect.Slice:
-		m.Value = f.list(n, t.Elem(), at)
+		m.Value = f.list(n, p)
 	case reflect.Map:
-		f.dictionary(n, t.Elem(), at)
+		f.dictionary(n, m.Name, p)
 	default:
-		f.scalar(n, t, at)
+		f.scalar(n, p.typ)
 	}
 	return true
 }
 
+// absent reports whether a value is there for an absent one. It warns of nulls,
+// and of what is empty where it could have been left out.
+func (f *Forgiven) absent(n *doc.Node, name string, p place) bool {
+	switch {
+	case n.Kind == doc.Null:
+		if f.nulls == nil {
+			f.nulls = map[int]diag.Pointer{}
+		}
+		f.nulls[len(f.warnings)] = p.at
+		f.warn(diag.ReplyNull, n, diag.Quote(name)+" is null; it counts as absent", "")
+		return true
+	case n.Kind == doc.String && n.Text == "":
+		if p.inner {
+			f.warn(diag.ReplyNull, n, diag.Quote(name)+" is empty; it counts as absent", "")
+		}
+		return true
+	default:
+		return false
+	}
+}
+
+// fromText puts a list or object in the place of the JSON text that it is
+// written as.
+func (f *Forgiven) fromText(m *doc.Member, t reflect.Type) {
+	n := m.Value
+	switch t.Kind() {
+	case reflect.Slice, reflect.Map, reflect.Struct:
+	default:
+		return
+	}
+	if n.Kind != doc.String || !strings.HasPrefix(strings.TrimSpace(n.Text), "[") && !strings.HasPrefix(strings.TrimSpace(n.Text), "{") {
+		return
+	}
+	inner, _ := doc.Parse([]byte(n.Text), doc.JSON, diag.Position{}, doc.Limits{})
+	if inner == nil {
+		return
+	}
+	f.warn(diag.ReplyCoerced, n, diag.Quote(m.Name)+" is written as a text that holds JSON", "write the JSON itself")
+	f.origins.note(inner.Root, f.origins.nodes[n])
+	stand(inner.Root, n.Start, n.End)
+	m.Value = inner.Root
+}
+
+// stand gives a value and all in it one place.
+func stand(n *doc.Node, start, end int) {
+	n.Start, n.End = start, end
+	for i := range n.Members {
+		n.Members[i].Start, n.Members[i].End = start, end
+		stand(n.Members[i].Value, start, end)
+	}
+	for _, item := range n.Items {
+		stand(item, start, end)
+	}
+}
+
 // list mends a list, or makes one of what stands in its place.
-func (f *Forgiven) list(n *doc.Node, t reflect.Type, at diag.Pointer) *doc.Node {
+func (f *Forgiven) list(n *doc.Node, p place) *doc.Node {
 	if n.Kind != doc.List {
-		f.warn(diag.ReplyCoerced, n, diag.Quote(at.Last())+" is a list; one value alone counts as a list of one")
+		f.warn(diag.ReplyCoerced, n, diag.Quote(p.at.Last())+" is a list; one value alone counts as a list of one", "write it as a list, even of one")
 		alone := n
 		n = &doc.Node{Kind: doc.List, Start: n.Start, End: n.End, Items: []*doc.Node{alone}}
 		f.origins.nodes[n] = f.origins.nodes[alone]
 	}
 	kept := n.Items[:0]
 	for i, item := range n.Items {
-		m := doc.Member{Name: fmt.Sprintf("element %d of %s", i+1, at.Last()), Value: item}
-		if item.Kind == doc.List || f.value(&m, t, at.Index(len(kept))) {
+		m := doc.Member{Name: fmt.Sprintf("element %d of %s", i+1, p.at.Last()), Value: item}
+		if item.Kind == doc.List || f.value(&m, place{typ: p.typ.Elem(), at: p.at.Index(len(kept)), inner: true}) {
 			kept = append(kept, m.Value)
 		}
 	}
@@ -131,66 +216,35 @@ func (f *Forgiven) list(n *doc.Node, t reflect.Type, at diag.Pointer) *doc.Node 
 	return n
 }
 
-// entries makes a map of a list of {key, value}. Of a list of anything else it
-// makes nothing.
-func (f *Forgiven) entries(n *doc.Node) {
-	var members []doc.Member
-	for _, item := range n.Items {
-		m, key, ok := entry(item)
-		if !ok {
-			return
-		}
-		members = append(members, m)
-		f.origins.keys[f.document.Position(m.Start).Offset] = f.origins.nodes[key]
-	}
-	*n = doc.Node{Kind: doc.Map, Start: n.Start, End: n.End, Members: members}
-}
-
-func entry(n *doc.Node) (m doc.Member, key *doc.Node, ok bool) {
-	for _, part := range n.Members {
-		switch {
-		case part.Name == "key" && part.Value.Kind == doc.String:
-			m.Name, m.Start, m.End, key = part.Value.Text, part.Value.Start, part.Value.End, part.Value
-		case part.Name == "value":
-			m.Value = part.Value
-		default:
-			return m, nil, false
-		}
-	}
-	return m, key, key != nil && m.Value != nil
-}
-
-// dictionary mends the values of a map, but not those of extensions, where
-// null is a value.
-func (f *Forgiven) dictionary(n *doc.Node, t reflect.Type, at diag.Pointer) {
-	if n.Kind != doc.Map || t.Kind() == reflect.Interface {
-		return
-	}
-	kept := n.Members[:0]
-	for _, m := range n.Members {
-		if f.value(&m, t, at.Member(m.Name)) {
-			kept = append(kept, m)
-		}
-	}
-	n.Members = kept
-}
-
 // scalar makes a number of a text and a text of a number.
-func (f *Forgiven) scalar(n *doc.Node, t reflect.Type, at diag.Pointer) {
-	isNumber := value.Numeric(t) || t.Kind() == reflect.Int
+func (f *Forgiven) scalar(n *doc.Node, t reflect.Type) {
+	isNumber := numeric(t)
 	switch {
 	case isNumber && n.Kind == doc.String && form.Number(strings.TrimSpace(n.Text)):
 		n.Kind, n.Text = doc.Number, strings.TrimSpace(n.Text)
-		f.warn(diag.ReplyCoerced, n, "the number "+diag.Escape(diag.Shorten(n.Text, 60))+" is written as text")
+		f.warn(diag.ReplyCoerced, n, "the number "+diag.Escape(diag.Shorten(n.Text, 60))+" is written as text", "")
 	case !isNumber && n.Kind == doc.Number:
 		n.Kind = doc.String
-		f.warn(diag.ReplyCoerced, n, "the text "+diag.Quote(n.Text)+" is written as a number")
+		f.warn(diag.ReplyCoerced, n, "the text "+diag.Quote(n.Text)+" is written as a number", "")
 	}
 }
 
-func (f *Forgiven) warn(code diag.Code, n *doc.Node, message string) {
-	f.findings = append(f.findings, diag.Diagnostic{
-		Code: code, Severity: code.Severity(), Path: f.origins.nodes[n], Message: message,
+func numeric(t reflect.Type) bool { return value.Numeric(t) || t.Kind() == reflect.Int }
+
+func (f *Forgiven) warn(code diag.Code, n *doc.Node, message, hint string) {
+	f.warnings = append(f.warnings, f.finding(code, n, f.origins.nodes[n], message, hint))
+}
+
+// refuse notes a fault, at its place in the document and in the answer.
+func (f *Forgiven) refuse(n *doc.Node, at diag.Pointer, message, hint string) {
+	d := f.finding(diag.WrongType, n, at, message, hint)
+	f.origins.faults[d.Start.Offset] = f.origins.nodes[n]
+	f.faults = append(f.faults, d)
+}
+
+func (f *Forgiven) finding(code diag.Code, n *doc.Node, at diag.Pointer, message, hint string) diag.Diagnostic {
+	return diag.Diagnostic{
+		Code: code, Severity: code.Severity(), Path: at, Message: message, Hint: hint,
 		Start: f.document.Position(n.Start), End: f.document.Position(n.End), Excerpt: f.document.Excerpt(n.Start),
-	})
+	}
 }

@@ -12,10 +12,12 @@ type origins struct {
 	// keys are the names of the entries of a map that was written as a list, by
 	// the offset in the answer.
 	keys map[int]diag.Pointer
+	// faults are the places of what no map could be made of, by the offset.
+	faults map[int]diag.Pointer
 }
 
 func originsOf(root *doc.Node) *origins {
-	o := &origins{nodes: map[*doc.Node]diag.Pointer{}, keys: map[int]diag.Pointer{}}
+	o := &origins{nodes: map[*doc.Node]diag.Pointer{}, keys: map[int]diag.Pointer{}, faults: map[int]diag.Pointer{}}
 	o.note(root, "")
 	return o
 }
@@ -35,6 +37,9 @@ func (o *origins) note(n *doc.Node, at diag.Pointer) {
 func (o *origins) path(document *doc.Document, d diag.Diagnostic) diag.Pointer {
 	if key, ok := o.keys[d.Start.Offset]; ok && d.Code.OnKey() {
 		return key
+	}
+	if at, ok := o.faults[d.Start.Offset]; ok && d.Code == diag.WrongType {
+		return at
 	}
 	has := pathTo(document, d.Path)
 	node, _, _ := document.Find(has)

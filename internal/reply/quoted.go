@@ -8,16 +8,22 @@ import (
 	"unicode/utf8"
 )
 
-// quotedObject is how an object begins that is written as a JSON text.
-var quotedObject = regexp.MustCompile(`"(?:\\[nrt]|\s)*\{(?:\\[nrt]|\s)*\\"`)
+// quotedObject is how an object begins that is written as a JSON text, or as
+// one whose quotation mark is forgotten.
+var quotedObject = regexp.MustCompile(`("?)(?:\\[nrt]|\s)*[\[{](?:\\[nrt]|[\s{])*\\"`)
 
 // Unquote returns the answer with the object in it that is written as a text,
 // "{\"id\": …}", as an object. Every value begins where it did. It is false
-// where there is none.
-func Unquote(data []byte) (out []byte, where Part, found bool) {
-	at := quotedObject.FindIndex(data)
+// where there is none behind from.
+func Unquote(data []byte, from int) (out []byte, where Part, found bool) {
+	at := quotedObject.FindSubmatchIndex(data[from:])
 	if at == nil {
 		return data, Part{}, false
+	}
+	at[0] += from
+	if at[2] == at[3] {
+		out = append(bytes.Clone(data[:at[0]]), unescaped(data[at[0]:])...)
+		return out, Part{Start: at[0], End: len(data)}, true
 	}
 	end := textEnd(data, at[0])
 	where = Part{Start: at[0], End: end, Cut: data[end-1] != '"'}

@@ -1,6 +1,9 @@
 package reply
 
-import "bytes"
+import (
+	"bytes"
+	"regexp"
+)
 
 // mostSlips is how many are forgiven; a text with more of them is not JSON.
 const mostSlips = 50
@@ -8,40 +11,111 @@ const mostSlips = 50
 // Slip is something in an answer's JSON that is not JSON, and says nothing.
 type Slip struct {
 	Start, End int
-	// Comma says that it is a comma with nothing behind it, not a comment.
-	Comma bool
+	// Message says what is wrong with it, and Hint what to do.
+	Message, Hint string
 }
 
-// Mend returns the text with blanks in the place of comments and of commas
-// before a closing bracket, so that all else stays where it stands.
+// What slips are.
+var (
+	comment    = Slip{Message: "JSON has no comments", Hint: "leave the comment out"}
+	lastComma  = Slip{Message: "no comma follows the last entry", Hint: "leave the comma out"}
+	escape     = Slip{Message: `\n is written only inside a text`, Hint: "write a line break, or nothing"}
+	quoteMarks = Slip{Message: "the JSON stands in a block quote", Hint: "answer with the JSON alone"}
+)
+
+func (s Slip) at(start, end int) Slip {
+	s.Start, s.End = start, end
+	return s
+}
+
+// Mend returns the text with blanks in the place of comments, of commas before
+// a closing bracket and of line breaks that are written as in a text, so that
+// all else stays where it stands. Of such line breaks it notes the first.
 func Mend(data []byte, p Part) ([]byte, []Slip) {
-	var slips []Slip
-	comma := -1
-	for i := p.Start; i < p.End && len(slips) < mostSlips; {
-		end := i + 1
-		switch c := data[i]; {
-		case c == '"':
-			end, comma = textEnd(data[:p.End], i), -1
-		case c == '/':
-			if end = commentEnd(data[:p.End], i); end > i+1 {
-				slips = append(slips, Slip{Start: i, End: end})
-			} else {
-				comma = -1
-			}
-		case c == ',':
-			comma = i
-		case (c == '}' || c == ']') && comma >= 0:
-			slips = append(slips, Slip{Start: comma, End: comma + 1, Comma: true})
-			comma = -1
-		case c != ' ' && c != '\t' && c != '\r' && c != '\n':
-			comma = -1
-		}
-		i = end
+	m := mender{data: data, comma: -1}
+	for i := p.Start; i < p.End && len(m.slips) < mostSlips; {
+		i = m.step(i, p.End)
 	}
-	if slips == nil {
+	if m.out == nil {
 		return data, nil
 	}
-	return blanked(data, slips), slips
+	return m.out, m.slips
+}
+
+type mender struct {
+	data, out []byte
+	slips     []Slip
+	// comma is where a comma stands behind which nothing came yet, or -1.
+	comma int
+	// breaks says that a line break was noted.
+	breaks bool
+}
+
+// step looks at what stands at i, and returns where to look next.
+func (m *mender) step(i, most int) int {
+	end := i + 1
+	switch c := m.data[i]; {
+	case c == '"':
+		end, m.comma = textEnd(m.data[:most], i), -1
+	case c == '/':
+		if end = commentEnd(m.data[:most], i); end > i+1 {
+			m.forgive(comment.at(i, end))
+		} else {
+			m.comma = -1
+		}
+	case c == '\\' && literalBreak.Match(m.data[i:most]):
+		end = i + 2
+		if m.breaks {
+			m.blank(i, end)
+		} else {
+			m.forgive(escape.at(i, end))
+		}
+		m.breaks = true
+	case c == ',':
+		m.comma = i
+	case (c == '}' || c == ']') && m.comma >= 0:
+		m.forgive(lastComma.at(m.comma, m.comma+1))
+		m.comma = -1
+	case c != ' ' && c != '\t' && c != '\r' && c != '\n':
+		m.comma = -1
+	}
+	return end
+}
+
+func (m *mender) forgive(s Slip) {
+	m.slips = append(m.slips, s)
+	m.blank(s.Start, s.End)
+}
+
+// blank puts blanks over everything but line ends.
+func (m *mender) blank(start, end int) {
+	if m.out == nil {
+		m.out = bytes.Clone(m.data)
+	}
+	for i := start; i < end; i++ {
+		if c := m.out[i]; c != '\n' && c != '\r' {
+			m.out[i] = ' '
+		}
+	}
+}
+
+var (
+	markedObject = regexp.MustCompile(`(?m)^[ \t]*>[> \t]*[\[{]`)
+	lineMarks    = regexp.MustCompile(`(?m)^[ \t]*>[> \t]*`)
+)
+
+// unmarked returns the text without the marks of a block quote in which the
+// object stands: no line of JSON begins with one.
+func unmarked(data []byte) ([]byte, []Slip) {
+	at := markedObject.FindIndex(data)
+	if at == nil || bytes.ContainsAny(data[:at[0]], "{") {
+		return data, nil
+	}
+	m := mender{data: data}
+	for _, mark := range lineMarks.FindAllIndex(data, -1) {
+		m.blank(mark[0], mark[1])
+	}
+	return m.out, []Slip{quoteMarks.at(at[0], at[1]-1)}
 }
 
 // textEnd returns the end of the text that begins with a quotation mark at i.
@@ -72,16 +146,4 @@ func commentEnd(data []byte, i int) int {
 		}
 	}
 	return i + 1
-}
-
-func blanked(data []byte, slips []Slip) []byte {
-	out := bytes.Clone(data)
-	for _, s := range slips {
-		for i := s.Start; i < s.End; i++ {
-			if c := out[i]; c != '\n' && c != '\r' {
-				out[i] = ' '
-			}
-		}
-	}
-	return out
 }

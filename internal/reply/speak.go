@@ -1,16 +1,18 @@
 package reply
 
 import (
+	"fmt"
 	"reflect"
 	"strings"
 
 	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/internal/doc"
 	"github.com/newsevent/newsevent/internal/value"
 )
 
 // Speak makes findings about the document such about the answer: they name the
-// place in it, list every word that is allowed there, and advise nothing that
-// the schema for models refuses.
+// place in it, list every word or id that is allowed there, speak of objects
+// and advise nothing that the schema for models refuses.
 func (f *Forgiven) Speak(list diag.List) {
 	for i := range list {
 		d := &list[i]
@@ -23,6 +25,10 @@ func (f *Forgiven) advise(d *diag.Diagnostic) {
 	switch d.Code {
 	case diag.InvalidValue:
 		f.allow(d)
+	case diag.UnresolvedReference:
+		f.listIDs(d)
+	case diag.WrongType:
+		sayJSON(d)
 	case diag.BlankText, diag.NullValue:
 		d.Hint = `write a text, or "" where it is not known`
 	case diag.UnknownField:
@@ -36,27 +42,88 @@ func (f *Forgiven) advise(d *diag.Diagnostic) {
 	}
 }
 
+// sayJSON calls a map an object, as models do.
+func sayJSON(d *diag.Diagnostic) {
+	expected, found, _ := strings.Cut(d.Message, ", found ")
+	expected = strings.Replace(expected, "expected a map", "expected an object", 1)
+	expected = strings.Replace(expected, "expected a list of maps", "expected a list of objects", 1)
+	if found == "a map" {
+		found = "an object"
+	}
+	if d.Message != expected {
+		d.Message = expected + ", found " + found
+	}
+	if strings.HasPrefix(d.Hint, "write its fields as name: value") {
+		d.Hint = "write an object with its fields"
+	}
+}
+
 // allow lists all words where the message lists some.
 func (f *Forgiven) allow(d *diag.Diagnostic) {
-	words, ok := wordsAt(f.typ, d.Path)
-	before, _, listed := strings.Cut(d.Message, "; allowed are ")
-	if ok && listed {
+	t := typeAt(f.typ, d.Path)
+	before, _, cut := strings.Cut(d.Message, "; allowed are ")
+	if t == nil || !cut {
+		return
+	}
+	if words, ok := vocabularyOf(t); ok {
 		d.Message = before + "; allowed are " + strings.Join(words, ", ")
 	}
 }
 
-// wordsAt returns the vocabulary of the value that a pointer names.
-func wordsAt(t reflect.Type, p diag.Pointer) ([]string, bool) {
-	for token := range p.Tokens() {
-		if t = below(t, token); t == nil {
-			return nil, false
+// mostNamed is how many names or ids a message lists.
+const mostNamed = 40
+
+// listIDs lists the ids that a reference may name.
+func (f *Forgiven) listIDs(d *diag.Diagnostic) {
+	t := typeAt(f.typ, d.Path)
+	if t == nil {
+		return
+	}
+	for _, field := range value.Fields(f.typ).Fields {
+		if field.Struct.Type.Kind() != reflect.Slice || typeAt(field.Struct.Type, "/0/id") != t {
+			continue
+		}
+		ids := f.idsIn(field.Name)
+		if len(ids) == 0 {
+			d.Message += fmt.Sprintf("; %s is empty", diag.Quote(field.Name))
+			continue
+		}
+		d.Message += fmt.Sprintf("; the ids in %s are %s", diag.Quote(field.Name), listed(ids, mostNamed))
+	}
+}
+
+func (f *Forgiven) idsIn(list string) (ids []string) {
+	node, _, ok := f.document.Find(diag.Pointer("").Member(list))
+	if !ok {
+		return nil
+	}
+	for _, item := range node.Items {
+		for _, m := range item.Members {
+			if m.Name == "id" && m.Value.Kind == doc.String {
+				ids = append(ids, diag.Escape(diag.Shorten(m.Value.Text, 64)))
+			}
 		}
 	}
-	v, ok := reflect.Zero(t).Interface().(interface{ Values() []string })
-	if !ok {
-		return nil, false
+	return ids
+}
+
+// listed joins names, but of very many the first.
+func listed(names []string, most int) string {
+	if len(names) > most {
+		return strings.Join(names[:most], ", ") + fmt.Sprintf(" and %d more", len(names)-most)
 	}
-	return v.Values(), true
+	return strings.Join(names, ", ")
+}
+
+// typeAt returns the type of the value that a pointer names, and nil where
+// there is none.
+func typeAt(t reflect.Type, p diag.Pointer) reflect.Type {
+	for token := range p.Tokens() {
+		if t = below(t, token); t == nil {
+			return nil
+		}
+	}
+	return t
 }
 
 // below returns the type of a member or element, and nil where there is none.

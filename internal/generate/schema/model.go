@@ -7,6 +7,7 @@ import (
 	js "github.com/google/jsonschema-go/jsonschema"
 
 	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/internal/reply"
 	"github.com/newsevent/newsevent/internal/value"
 )
 
@@ -20,18 +21,6 @@ type modelBuilder struct {
 }
 
 func newModelBuilder(docs comments) *modelBuilder { return &modelBuilder{docs: docs} }
-
-// leftOut reports whether a model should not write the field: data of one's
-// own, what is known of the record and its files, and what has to be counted.
-func leftOut(t reflect.Type, f value.Field) bool {
-	switch t.String() + "." + f.Name {
-	case "event.Event.$schema", "event.Event.record", "source.Source.archive", "source.Source.content",
-		"quote.Appearance.position":
-		return true
-	default:
-		return f.Name == "extensions"
-	}
-}
 
 func (m *modelBuilder) event() *js.Schema {
 	t := reflect.TypeFor[event.Event]()
@@ -47,7 +36,7 @@ func (m *modelBuilder) object(t reflect.Type) *js.Schema {
 		AdditionalProperties: &js.Schema{Not: &js.Schema{}},
 	}
 	for _, f := range value.Fields(t).Fields {
-		if leftOut(t, f) {
+		if reply.LeftOut(t, f) {
 			continue
 		}
 		out.Properties[f.Name] = m.property(t, f)
@@ -65,14 +54,14 @@ func (m *modelBuilder) property(t reflect.Type, f value.Field) *js.Schema {
 		said = append(said, words)
 	}
 	switch {
-	case tags.has("required"):
-	case typ.Kind() == reflect.Slice || typ.Kind() == reflect.Map:
-		said = append(said, "Empty where there are none.")
-	case out.Type == "string" && out.Enum == nil:
-		said = append(said, `"" where it is not known.`)
-	default:
+	case reply.Alone(f.Struct):
 		out = &js.Schema{Type: "array", Items: out}
 		said = append(said, "A list of one; empty where it is not known.")
+	case tags.has("required"):
+	case out.Type == "string":
+		said = append(said, `"" where it is not known.`)
+	default:
+		said = append(said, "Empty where there are none.")
 	}
 	out.Description = strings.Join(said, " ")
 	return out

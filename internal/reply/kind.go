@@ -1,0 +1,45 @@
+package reply
+
+import (
+	"encoding/json"
+	"regexp"
+	"strings"
+)
+
+// Kind is what an answer without an object is.
+type Kind uint8
+
+const (
+	// Empty is an answer that says nothing.
+	Empty Kind = iota
+	// Begun is one that ends where its JSON begins.
+	Begun
+	// Prose is one that means to be no object.
+	Prose
+)
+
+// KindOf returns what an answer without an object is.
+func KindOf(data []byte) Kind {
+	text := strings.Trim(string(data), gap)
+	fences := strings.Count(text, "```")
+	text = strings.TrimSpace(strings.Trim(text, "`"))
+	switch {
+	case text == "" && fences != 1, fences == 2 && text == "json":
+		return Empty
+	case yaml.MatchString(text):
+		return Prose
+	case begun.MatchString(strings.Trim(string(data), gap)), listBegun.MatchString(text) && !json.Valid([]byte(text)):
+		return Begun
+	default:
+		return Prose
+	}
+}
+
+var (
+	// yaml is how an event begins that is written in YAML.
+	yaml = regexp.MustCompile(`(?m)\A(?:ya?ml\n)?(?:#.*\n|---\n|\s)*(?:\$?schema|id|type|title|event):(?: .*)?\n\s*[-A-Za-z]`)
+	// begun is an end at which JSON is announced, or its fence open.
+	begun = regexp.MustCompile("(?:[:：]|(?:\\A|\n)\\s*(?:```|~~~)[A-Za-z]*)\\z")
+	// listBegun is how a list or text begins in which an object may follow.
+	listBegun = regexp.MustCompile(`\A(?:json\s+)?(?:\[\s*(?:[\["{]|\z)|"\s*\{)`)
+)
