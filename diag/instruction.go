@@ -21,8 +21,9 @@ const mostSaid = 900
 // or fewer where they would take more than [MaxInstruction] characters, and
 // counts the rest. It is "" where there are none.
 //
-// It speaks of the places that the findings name; those of event.DecodeReply
-// name them as the model wrote them.
+// It speaks of the places that the findings name, and shows what stands there;
+// those of event.DecodeReply name them as the model wrote them. Of an answer
+// that broke off it says only that.
 func (l List) Instruction() string {
 	list := l.Errors()
 	if len(list) == 0 {
@@ -32,7 +33,14 @@ func (l List) Instruction() string {
 		return ""
 	}
 	var b strings.Builder
-	b.WriteString("The answer has to be mended. Change what is listed here, leave the rest as it is, and answer with the whole JSON object alone.\n")
+	switch {
+	case len(list.With(ReplyTruncated)) > 0:
+		return brokenOff
+	case unread(list):
+		b.WriteString("The answer could not be read. Mind what is listed here, and answer again with one whole JSON object alone.\n")
+	default:
+		b.WriteString("The answer has to be mended. Change what is listed here, leave the rest as it is, and answer with the whole JSON object alone.\n")
+	}
 	room := MaxInstruction - 200
 	for i, d := range list {
 		said := d.instruction(i + 1)
@@ -45,18 +53,32 @@ func (l List) Instruction() string {
 	return b.String()
 }
 
+const brokenOff = "The answer broke off before its JSON was complete. Answer again with the whole JSON object, from its beginning, " +
+	"and make it shorter: leave out what matters least, and write nothing before it or behind it.\n"
+
+// unread reports whether the findings say why an answer could not be read.
+func unread(list List) bool {
+	return len(list.With(Syntax))+len(list.With(EmptyDocument))+len(list.With(ExtraDocument))+len(list.With(InvalidEncoding)) > 0
+}
+
 // instruction is the line about a finding.
 func (d Diagnostic) instruction(number int) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%d. ", number)
-	if d.Path != "" {
-		b.WriteString("At " + Shorten(Escape(string(d.Path)), 200))
-		if d.Start.IsValid() {
-			fmt.Fprintf(&b, " (line %d)", d.Start.Line)
+	where := ""
+	if d.Start.IsValid() {
+		where = fmt.Sprintf("line %d", d.Start.Line)
+		if shown := d.shown(); shown != "" {
+			where += ", at " + shown
 		}
-		b.WriteString(": ")
-	} else if d.Start.IsValid() {
-		fmt.Fprintf(&b, "In line %d: ", d.Start.Line)
+	}
+	switch {
+	case d.Path != "" && where != "":
+		b.WriteString("At " + Shorten(Escape(string(d.Path)), 200) + " (" + where + "): ")
+	case d.Path != "":
+		b.WriteString("At " + Shorten(Escape(string(d.Path)), 200) + ": ")
+	case where != "":
+		b.WriteString("In " + where + ": ")
 	}
 	said := d.Message
 	if d.Hint != "" {
@@ -64,4 +86,25 @@ func (d Diagnostic) instruction(number int) string {
 	}
 	b.WriteString(Shorten(said, mostSaid) + " [" + string(d.Code) + "]\n")
 	return b.String()
+}
+
+// mostShown is how many characters of what stands at a place are shown.
+const mostShown = 40
+
+// shown is what stands at the place of a finding, unless its message says so.
+func (d Diagnostic) shown() string {
+	text := []rune(d.Excerpt.Text)
+	before := d.Start.Column - d.Excerpt.Column
+	if before < 0 || before >= len(text) {
+		return ""
+	}
+	text = text[before:]
+	if length := d.End.Column - d.Start.Column; d.End.Line == d.Start.Line && !d.Code.OnObject() && length < len(text) {
+		text = text[:max(length, 0)]
+	}
+	shown := strings.TrimSpace(Shorten(string(text), mostShown))
+	if strings.Contains(d.Message, Escape(strings.Trim(shown, `"…`))) {
+		return ""
+	}
+	return Escape(shown)
 }

@@ -44,3 +44,27 @@ func TestInstructionStaysShort(t *testing.T) {
 	require.Contains(t, text, "8. At ")
 	require.Contains(t, text, "And 22 more")
 }
+
+func TestInstructionShowsWhatStandsThereUnlessTheMessageDoes(t *testing.T) {
+	at := func(column, end int) (diag.Position, diag.Position) {
+		return diag.Position{Line: 1, Column: column}, diag.Position{Line: 1, Column: end}
+	}
+	d := diag.Diagnostic{Code: diag.WrongType, Severity: diag.Error, Path: "/a", Message: "m", Excerpt: diag.Excerpt{Text: "é\u202e\"b\": 12, \"c\": 13", Column: 5}}
+	for want, columns := range map[string][2]int{
+		"1. At /a (line 1, at 12): m [wrong-type]\n":                   {12, 14},
+		"1. At /a (line 1, at \\u202e\"b\"): m [wrong-type]\n":         {6, 10},
+		"1. At /a (line 1): m [wrong-type]\n":                          {4, 5},
+		"1. At /a (line 1, at \"b\": 12, \"c\": 13): m [wrong-type]\n": {7, 99},
+	} {
+		d.Start, d.End = at(columns[0], columns[1])
+		require.Contains(t, diag.List{d}.Instruction(), want)
+	}
+	d.Start, d.End = at(12, 14)
+	d.Message = "found 12"
+	require.Contains(t, diag.List{d}.Instruction(), "1. At /a (line 1): found 12 [wrong-type]\n")
+	d.Code, d.Message = diag.Required, "m"
+	require.Contains(t, diag.List{d}.Instruction(), "1. At /a (line 1, at 12, \"c\": 13): m [required]\n", "an object is shown beyond its first name")
+	d.Code = diag.ReplyTruncated
+	require.Contains(t, diag.List{d, d}.Instruction(), "Answer again with the whole JSON object")
+	require.NotContains(t, diag.List{d}.Instruction(), "1.")
+}
