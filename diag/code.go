@@ -260,10 +260,12 @@ func (c Code) OnObject() bool {
 
 // BeyondSchema reports whether the JSON Schema of an event may miss findings
 // of this code: it sees no bytes, no references, no calendar and no
-// consistency, and gives no warnings. Findings of all other codes it sees as
-// the library does, but for a number that is no whole one only beyond the digits
-// of a float64, which most validators read numbers as. Of a newer minor version of the format it knows no fields,
-// so beside [NewerSchema] it may also refuse what the library takes.
+// consistency, and gives no warnings. Findings of all other codes it sees as the
+// library does, but for what most validators round away before they look, since
+// they read numbers as a float64: that a number is no whole one only beyond its
+// digits, and that one is greater than 64 bits hold (9223372036854775808) by less
+// than 1,024. Of a newer minor version of the format it knows no fields, so
+// beside [NewerSchema] it may also refuse what the library takes.
 func (c Code) BeyondSchema() bool {
 	switch c {
 	case UnknownSchema, UnknownField, NullValue, WrongType, Required,

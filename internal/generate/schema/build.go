@@ -47,7 +47,7 @@ func (b *builder) event() *js.Schema {
 // library reads with a warning.
 func (b *builder) version(description string) *js.Schema {
 	return &js.Schema{Type: "string", Description: description, AnyOf: []*js.Schema{
-		{Const: ptr[any](event.SchemaVersion)},
+		{Const: ptr[any](event.SchemaVersion), Description: "The version of the format that this schema describes."},
 		{Pattern: "^" + strings.ReplaceAll(event.SchemaVersion, ".", `\.`) + `\.[1-9][0-9]{0,8}$`, Not: &js.Schema{Pattern: `\n`}},
 	}}
 }
@@ -65,7 +65,7 @@ func (b *builder) object(t reflect.Type) *js.Schema {
 		if words := given(tagsOf(f.Struct)); words != "" {
 			p.Description += " " + words
 		}
-		if examples := b.known.examples(t, f.Name); b.exampled(f) {
+		if examples := b.known.examples(t, f.Name); b.exampled(f) && f.Name != "$schema" { // that of the examples leads to their schema
 			if p.Items != nil {
 				p.Items.Examples = examples
 			} else {
@@ -126,7 +126,12 @@ func (b *builder) define(name string, make func() *js.Schema) *js.Schema {
 func (b *builder) form(tags tags) *js.Schema {
 	for _, tag := range tags {
 		if shape, ok := check.ShapeOf(tag); ok {
-			return b.define(tag, func() *js.Schema { return shaped(shape) })
+			return b.define(tag, func() *js.Schema {
+				if tag == "country" {
+					return countries(shape)
+				}
+				return shaped(shape)
+			})
 		}
 	}
 	return &js.Schema{Type: "string"}

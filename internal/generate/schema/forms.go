@@ -7,6 +7,8 @@ import (
 	"unicode"
 
 	js "github.com/google/jsonschema-go/jsonschema"
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
 
 	"github.com/newsevent/newsevent/internal/check"
 	"github.com/newsevent/newsevent/internal/form"
@@ -32,6 +34,16 @@ func shaped(s check.Shape) *js.Schema {
 	}
 	if never != "" {
 		out.Not = &js.Schema{Pattern: never}
+	}
+	return out
+}
+
+// countries is the definition of a country, with what each is called in English.
+func countries(s check.Shape) *js.Schema {
+	out := &js.Schema{Type: "string", Description: s.Words}
+	for code := range s.Values() {
+		name := display.English.Regions().Name(language.MustParseRegion(code))
+		out.AnyOf = append(out.AnyOf, &js.Schema{Const: ptr[any](code), Description: name})
 	}
 	return out
 }

@@ -52,12 +52,13 @@ func generate() (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	full := newBuilder(docs, known).event()
+	builder := newBuilder(docs, known)
+	full := builder.event()
 	files := map[string][]byte{}
 	for name, schema := range map[string]any{
 		"news-event-v1.schema.json":          draft2020(full),
 		"news-event-v1.draft-07.schema.json": draft07(full),
-		"news-event-v1.llm.schema.json":      newModelBuilder(docs).event(),
+		"news-event-v1.llm.schema.json":      newModelBuilder(builder).event(),
 	} {
 		if files[name], err = write(schema); err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)

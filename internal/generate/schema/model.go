@@ -7,6 +7,7 @@ import (
 	js "github.com/google/jsonschema-go/jsonschema"
 
 	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/internal/form"
 	"github.com/newsevent/newsevent/internal/reply"
 	"github.com/newsevent/newsevent/internal/value"
 )
@@ -18,9 +19,17 @@ import (
 // stands in a list of at most one.
 type modelBuilder struct {
 	docs comments
+	// needs say which of several fields an object needs.
+	needs map[reflect.Type]string
 }
 
-func newModelBuilder(docs comments) *modelBuilder { return &modelBuilder{docs: docs} }
+func newModelBuilder(full *builder) *modelBuilder {
+	m := &modelBuilder{docs: full.docs, needs: map[reflect.Type]string{}}
+	for _, p := range parts() {
+		m.needs[p.typ] = full.inWords(p)
+	}
+	return m
+}
 
 func (m *modelBuilder) event() *js.Schema {
 	t := reflect.TypeFor[event.Event]()
@@ -32,7 +41,7 @@ func (m *modelBuilder) event() *js.Schema {
 
 func (m *modelBuilder) object(t reflect.Type) *js.Schema {
 	out := &js.Schema{
-		Type: "object", Properties: map[string]*js.Schema{},
+		Type: "object", Description: m.needs[t], Properties: map[string]*js.Schema{},
 		AdditionalProperties: &js.Schema{Not: &js.Schema{}},
 	}
 	for _, f := range value.Fields(t).Fields {
@@ -77,7 +86,7 @@ func (m *modelBuilder) of(t reflect.Type, tags tags) *js.Schema {
 	case t.Kind() == reflect.Slice:
 		return &js.Schema{Type: "array", Items: m.of(t.Elem(), tags)}
 	case t.Kind() == reflect.Map:
-		return m.entries(m.of(t.Elem(), nil))
+		return m.entries(m.of(t.Elem(), nil), tags)
 	case isVocabulary(t):
 		return words(t)
 	case value.Numeric(t):
@@ -90,12 +99,28 @@ func (m *modelBuilder) of(t reflect.Type, tags tags) *js.Schema {
 }
 
 // entries is a map as a list of its entries.
-func (m *modelBuilder) entries(v *js.Schema) *js.Schema {
+func (m *modelBuilder) entries(v *js.Schema, tags tags) *js.Schema {
 	names := []string{"key", "value"}
+	key := &js.Schema{Type: "string", Description: given(tags)}
+	if tags.has("schemes") {
+		key.Description, v.Description = schemesInWords()
+	}
 	return &js.Schema{Type: "array", Items: &js.Schema{
 		Type: "object", Required: names, PropertyOrder: names, AdditionalProperties: &js.Schema{Not: &js.Schema{}},
-		Properties: map[string]*js.Schema{"key": {Type: "string"}, "value": v},
+		Properties: map[string]*js.Schema{"key": key, "value": v},
 	}}
+}
+
+// schemesInWords say what the schemes of identifiers are, and what the
+// identifiers of each look like.
+func schemesInWords() (scheme, identifier string) {
+	var names, forms []string
+	for _, s := range form.Schemes() {
+		names = append(names, s.Name)
+		forms = append(forms, s.Name+": "+s.Form)
+	}
+	return "The scheme: " + strings.Join(names, ", ") + ", or the lower-case name of another.",
+		"The identifier in that scheme. " + strings.Join(forms, "; ") + "."
 }
 
 // words lists a vocabulary.

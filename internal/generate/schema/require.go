@@ -6,6 +6,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strings"
 
 	js "github.com/google/jsonschema-go/jsonschema"
 
@@ -231,4 +232,54 @@ func (b *builder) named(s *js.Schema, t reflect.Type) *js.Schema {
 		s.Properties = nil
 	}
 	return s
+}
+
+// inWords says what of several fields an object needs, and nothing of what it
+// needs always.
+func (b *builder) inWords(p part) string {
+	need := &js.Schema{}
+	b.require(need, p)
+	if p.optional && need.Then != nil {
+		need = need.Then
+	}
+	var said []string
+	if len(need.AnyOf) > 0 {
+		said = append(said, "Needs "+either(&js.Schema{AnyOf: need.AnyOf})+".")
+	}
+	for _, c := range need.AllOf {
+		for field, values := range c.If.Properties {
+			condition := "Where " + field + " is " + alternatives(values.Enum) + ", it needs " + either(c.Then)
+			if c.Else != nil {
+				condition += ", otherwise " + either(c.Else)
+			}
+			said = append(said, condition+".")
+		}
+	}
+	return strings.Join(said, " ")
+}
+
+// either names the fields that a schema requires.
+func either(s *js.Schema) string {
+	var names []any
+	for _, name := range s.Required {
+		names = append(names, name)
+	}
+	for _, one := range s.AnyOf {
+		names = append(names, one.Required[0])
+	}
+	return alternatives(names)
+}
+
+func alternatives(words []any) string {
+	var b strings.Builder
+	for i, w := range words {
+		switch {
+		case i > 0 && i == len(words)-1:
+			b.WriteString(" or ")
+		case i > 0:
+			b.WriteString(", ")
+		}
+		fmt.Fprint(&b, w)
+	}
+	return b.String()
 }
