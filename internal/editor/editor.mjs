@@ -42,8 +42,11 @@ function stands(file, { range: { start } }, word) {
   return first >= 0 && start.character >= first && start.character < first + word.length;
 }
 
+// marks holds that a word is marked, once.
 async function marks(text, word, message) {
   const file = await open(text);
+  const there = file.found.filter((f) => stands(file, f, word));
+  assert.ok(there.length < 2, `${word} should be marked once; found ${JSON.stringify(there, null, 1)}`);
   const hit = file.found.find((f) => stands(file, f, word) && message.test(f.message));
   assert.ok(hit, `${word} should be marked, with ${message}; found ${JSON.stringify(file.found, null, 1)}`);
   console.log(`marked: ${word}: ${hit.message.slice(0, 100)}`);
@@ -88,6 +91,8 @@ console.log('examples: no marks');
 await marks(head + 'titel: Talks\n', 'titel', /titel/);
 await marks(head + 'status: over\n', 'over', /planned/);
 await marks(head + 'participants:\n  - id: a\n    kind: persn\n    name: A\n', 'persn', /person/);
+await marks(head + 'time:\n  start: ~\n', '~', /Expected "string"/);
+await marks(head + 'places:\n  - name: A\n    country: UX\n', 'UX', /"UA"/);
 await marks(head + 'sources:\n  - id: a\n    title: T\n', 'id', /kind/);
 await marks(head + 'participants:\n  - id: a\n    kind: person\n', 'id', /name/);
 await marks(head + 'time:\n  start: 15.08.2025\n', '15.08.2025', /pattern/i);
@@ -99,6 +104,7 @@ await completes(head + 'quotes:\n  - \n', '  - ', ['Quote', 'with speakers'], [/
 await completes(head + 'time:\n  \n', '  ', ['start', 'end', 'zone', 'duration']);
 await completes(head + 'time:\n  start: \n', 'start: ', ['2025-08-15']);
 await completes(modeline + 'schema: \n', 'schema: ', ['news-event/v1']);
+assert.deepEqual(await completes(head + '$schema: \n', '$schema: ', []), []);
 await completes(modeline + 'part\n', 'part', ['participants', 'title', 'type']);
 await completes(head + 'time:\n  zone: \n', 'zone: ', ['America/Anchorage', 'Europe/Kyiv']);
 await completes(head + 'places:\n  - name: A\n    country: \n', 'country: ', ['UA', 'US']);
@@ -110,7 +116,10 @@ await completes(head + 'quotes:\n  - id: a\n    \n', '    ', ['text', 'speakers'
 
 await explains(head, 'title', /names the event in a line/);
 await explains(head + 'time:\n  start: 2025-08-15\n', 'start', /an EDTF date such as 2025-08-15/);
-await explains(head + 'status: cancelled\n', 'cancelled', /called off/);
+await explains(head + 'status: cancelled\n', 'cancelled', /#### cancelled.*called off/);
+await explains(head + 'status:\n', 'status', /#### planned \|\| ongoing.*status is where the event is/);
+await explains(head, 'news-event/v1', /version of the format/);
+await explains(head + 'places:\n  - name: A\n    country: UA\n', 'UA', /Ukraine/);
 await explains(head + 'participants:\n  - id: a\n    kind: person\n    name: A\n    attendance: excluded\n', 'excluded', /not invited/);
 
 await client.stop();

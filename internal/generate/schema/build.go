@@ -47,8 +47,8 @@ func (b *builder) event() *js.Schema {
 // library reads with a warning.
 func (b *builder) version(description string) *js.Schema {
 	return &js.Schema{Type: "string", Description: description, AnyOf: []*js.Schema{
-		{Const: ptr[any](event.SchemaVersion), Description: "The version of the format that this schema describes."},
-		{Pattern: "^" + strings.ReplaceAll(event.SchemaVersion, ".", `\.`) + `\.[1-9][0-9]{0,8}$`, Not: &js.Schema{Pattern: `\n`}},
+		listedWord(event.SchemaVersion, "The version of the format that this schema describes."),
+		{Type: "string", Pattern: "^" + strings.ReplaceAll(event.SchemaVersion, ".", `\.`) + `\.[1-9][0-9]{0,8}$`, Not: &js.Schema{Type: "string", Pattern: `\n`}},
 	}}
 }
 
@@ -158,14 +158,19 @@ func number(typ string, tags tags) *js.Schema {
 func (b *builder) vocabulary(t reflect.Type) *js.Schema {
 	out := &js.Schema{Type: "string", Title: title(t), Description: b.docs.of(t)}
 	for _, v := range valuesOf(t) {
-		out.AnyOf = append(out.AnyOf, &js.Schema{Const: ptr[any](v), Description: meaning(t, v)})
+		out.AnyOf = append(out.AnyOf, listedWord(v, meaning(t, v)))
 	}
 	if isOpen(t) {
 		out.AnyOf = append(out.AnyOf, &js.Schema{
-			Pattern: form.NamespacedPattern, Not: &js.Schema{Pattern: `\n`}, Description: "A value of one's own, as namespace:name.",
+			Type: "string", Pattern: form.NamespacedPattern, Not: &js.Schema{Type: "string", Pattern: `\n`}, Description: "A value of one's own, as namespace:name.",
 		})
 	}
 	return out
+}
+
+// listedWord is a value of a list. Its title is what editors write above its meaning.
+func listedWord(value, meaning string) *js.Schema {
+	return &js.Schema{Const: ptr[any](value), Title: value, Description: meaning}
 }
 
 // name is what a type is called among the definitions.

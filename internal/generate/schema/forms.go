@@ -33,7 +33,7 @@ func shaped(s check.Shape) *js.Schema {
 		never = `\n`
 	}
 	if never != "" {
-		out.Not = &js.Schema{Pattern: never}
+		out.Not = &js.Schema{Type: "string", Pattern: never}
 	}
 	return out
 }
@@ -42,8 +42,7 @@ func shaped(s check.Shape) *js.Schema {
 func countries(s check.Shape) *js.Schema {
 	out := &js.Schema{Type: "string", Description: s.Words}
 	for code := range s.Values() {
-		name := display.English.Regions().Name(language.MustParseRegion(code))
-		out.AnyOf = append(out.AnyOf, &js.Schema{Const: ptr[any](code), Description: name})
+		out.AnyOf = append(out.AnyOf, listedWord(code, display.English.Regions().Name(language.MustParseRegion(code))))
 	}
 	return out
 }
@@ -103,8 +102,8 @@ func identifiers() *js.Schema {
 	shape, _ := check.ShapeOf("schemes")
 	out := &js.Schema{
 		Type: "object", Description: shape.Words, Properties: map[string]*js.Schema{},
-		PropertyNames:        &js.Schema{Type: "string", Pattern: form.SchemePattern, Not: &js.Schema{Pattern: `\n`}},
-		AdditionalProperties: &js.Schema{Type: "string", Pattern: prose(), Not: &js.Schema{Pattern: `[\n\t]`}},
+		PropertyNames:        &js.Schema{Type: "string", Pattern: form.SchemePattern, Not: &js.Schema{Type: "string", Pattern: `\n`}},
+		AdditionalProperties: &js.Schema{Type: "string", Pattern: prose(), Not: &js.Schema{Type: "string", Pattern: `[\n\t]`}},
 	}
 	for _, s := range form.Schemes() {
 		out.Properties[s.Name] = shaped(check.Shape{Words: s.Form, Pattern: s.Pattern})
@@ -118,7 +117,7 @@ func extensions() *js.Schema {
 	shape, _ := check.ShapeOf("extensions")
 	return &js.Schema{
 		Type: "object", Description: shape.Words, AdditionalProperties: &js.Schema{},
-		PropertyNames: &js.Schema{Type: "string", Pattern: form.NamespacedPattern, Not: &js.Schema{Pattern: `\n`}},
+		PropertyNames: &js.Schema{Type: "string", Pattern: form.NamespacedPattern, Not: &js.Schema{Type: "string", Pattern: `\n`}},
 	}
 }
 
