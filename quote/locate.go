@@ -25,7 +25,9 @@ import (
 // Words that stand there are [Altered] nonetheless where the text has something
 // directly beside them that makes them say something else: a denial inside the
 // same marks ("not", "nicht", "не"), a number, its sign or unit, the question mark
-// of a question that they begin.
+// of a question that they begin. In Chinese, Japanese and other scripts without
+// spaces a denial belongs to the word that it touches, in marks or not: 达成协议 is
+// altered from 没有达成协议, and 合意は達成されて from 合意は達成されていない.
 //
 // A place is a run of whole words. A word that a hyphen ties to another is part
 // of that: "partisan" does not stand in "non-partisan", which is an alteration.

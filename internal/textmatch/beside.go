@@ -9,7 +9,10 @@ import (
 // without which the part says something else: a word that denies, the number or
 // the sign of a number, its unit, the question mark of a whole sentence. The
 // ranges are empty where there is no such thing. Inside a quotation, as where an
-// ellipsis follows or an attribution, only a word that denies counts.
+// ellipsis follows or an attribution, only a word that denies counts. A word in
+// front or behind outside of quotation marks counts only where it is all there is
+// of the sentence; in scripts without spaces a denial is tied to its word, and
+// counts wherever that is.
 func (t *Text) Beside(part Range, first, last bool) (before, behind Range) {
 	b := beside{Text: t, part: part, within: Range{0, len(t.s)}}
 	if within, ok := t.Around(part); ok {
@@ -30,8 +33,10 @@ func (b *beside) before(outer bool) Range {
 	sole := word.From < word.To && b.begins(word.From)
 	s := b.s[word.From:word.To]
 	switch {
-	case s != "" && negates(s) && (b.quoted || sole), outer && isNumber(s) && sole:
+	case s != "" && !unspaced(s) && negates(s) && (b.quoted || sole), outer && isNumber(s) && sole:
 		return Range{word.From, b.part.From}
+	case deniesBefore(b.s[b.within.From:word.To]) > 0:
+		return Range{word.To - deniesBefore(b.s[b.within.From:word.To]), b.part.From}
 	case outer && isNumber(b.s[b.part.From:b.part.To]):
 		if sign := b.signBefore(); sign >= 0 {
 			return Range{sign, b.part.From}
@@ -50,10 +55,10 @@ func (b *beside) behind(outer bool) Range {
 	sole := s != "" && b.ends(word.To)
 	number := endsInNumber(b.s[b.part.From:b.part.To])
 	switch {
-	case s != "" && (b.quoted || sole) && negates(s):
+	case s != "" && !unspaced(s) && (b.quoted || b.endsDenial(word.To)) && negates(s):
 		return Range{b.part.To, word.To}
-	case b.quoted && deniesBehind(b.s[word.From:b.within.To]) > 0:
-		return Range{b.part.To, word.From + deniesBehind(b.s[word.From:b.within.To])}
+	case unspaced(s) && deniesBehind(b.s[word.From:b.within.To], b.quoted) > 0:
+		return Range{b.part.To, word.From + deniesBehind(b.s[word.From:b.within.To], b.quoted)}
 	case outer && number && units.has(s), outer && !number && isNumber(s) && (b.quoted || sole):
 		return Range{b.part.To, word.To}
 	case outer && number:
@@ -169,6 +174,13 @@ func (b *beside) begins(at int) bool {
 	return true
 }
 
+// endsDenial reports whether a denial that ends at a place is the end of its
+// clause, so that it denies what is before it.
+func (b *beside) endsDenial(at int) bool {
+	next := at + spaces(b.s[at:b.within.To])
+	return b.ends(at) || next < b.within.To && isComma(b.s[next:])
+}
+
 // ends reports whether a sentence or the quotation ends at a place.
 func (b *beside) ends(at int) bool {
 	at += spaces(b.s[at:b.within.To])
@@ -180,10 +192,15 @@ func (b *beside) ends(at int) bool {
 	case endsSentenceRune(r):
 		next := at + size
 		return next >= len(b.s) || classAt(b.s, next) != digit
-	case r == ',' || r == '，' || r == '،' || r == '、':
+	case isComma(b.s[at:]):
 		return at+size+spaces(b.s[at+size:b.within.To]) >= b.within.To
 	}
 	return strings.Contains(b.s[:at], "\n") && b.s[at-1] == '\n'
+}
+
+func isComma(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune(",，،、､", r)
 }
 
 func endsSentenceRune(r rune) bool {
@@ -278,16 +295,6 @@ func endsInNumber(s string) bool {
 func endsInDigit(s string) bool {
 	_, size := utf8.DecodeLastRuneInString(s)
 	return classAt(s, len(s)-size) == digit
-}
-
-// deniesBehind returns the size of the end of a denied verb with which s begins.
-func deniesBehind(s string) int {
-	for _, denial := range denialsBehind {
-		if strings.HasPrefix(s, denial) {
-			return len(denial)
-		}
-	}
-	return 0
 }
 
 // spaces returns the size of the white space with which s begins.

@@ -138,17 +138,18 @@ func negates(word string) bool {
 		return false
 	}
 	folded := string(appendFolded(buf[:0], word, true))
-	return strings.HasSuffix(folded, "n't") || strings.HasPrefix(folded, "n'") && len(folded) > 2
+	return strings.HasSuffix(folded, "n't") || strings.HasPrefix(folded, "n'") && len(folded) > 2 || deniesInKorean(folded)
+}
+
+// deniesInKorean reports whether a word is a form of one of the verbs that deny.
+func deniesInKorean(word string) bool {
+	return strings.HasPrefix(word, "않") || strings.HasPrefix(word, "못") || strings.HasPrefix(word, "없") || strings.HasPrefix(word, "아니")
 }
 
 // Negates reports whether one of the words denies.
 func Negates(s string) bool {
 	return slices.ContainsFunc(Tokens(s), func(t Token) bool { return t.Kind == Word && negates(s[t.Start:t.End]) })
 }
-
-// denialsBehind is how a verb is denied in languages that write no spaces and
-// deny behind it.
-var denialsBehind = []string{"ない", "なか", "ませ", "ぬ"}
 
 // units is words that belong to the number before them.
 var units = lexiconOf(
