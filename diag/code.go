@@ -49,7 +49,8 @@ const (
 	// here are warned of instead of refused.
 	NewerSchema Code = "newer-schema"
 	// A YAML feature that has no counterpart in the model: an explicit tag
-	// (!!str), a merge key (<<) or a key that is no string.
+	// (!!str), a merge key (<<) or a key that is no string. For anchors: an
+	// appearance that an alias (*) repeats, so that it can't be written alone.
 	UnsupportedYAML Code = "unsupported-yaml"
 	// The model has no field of this name here. Own data belongs into
 	// extensions.

@@ -110,7 +110,7 @@ func (v Code) Description() string {
 	case NewerSchema:
 		return "The document names a newer minor version of the format; fields unknown here are warned of instead of refused."
 	case UnsupportedYAML:
-		return "A YAML feature that has no counterpart in the model: an explicit tag (!!str), a merge key (<<) or a key that is no string."
+		return "A YAML feature that has no counterpart in the model: an explicit tag (!!str), a merge key (<<) or a key that is no string. For anchors: an appearance that an alias (*) repeats, so that it can't be written alone."
 	case UnknownField:
 		return "The model has no field of this name here. Own data belongs into extensions."
 	case DuplicateKey:

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"slices"
 
 	"github.com/newsevent/newsevent/diag"
 	anchors "github.com/newsevent/newsevent/internal/anchor"
@@ -20,9 +21,9 @@ import (
 // folder of the file.
 //
 // Only the shape of the file has to be right; else the error is a [diag.List].
-// It is another error where an appearance can't be written alone, as under an
-// alias of YAML. What is returned is read back as the same event with anchors,
-// or there is an error.
+// An appearance that can't be written alone, as one that an alias of YAML
+// repeats, stays as it is, and the list has a [diag.UnsupportedYAML] for it. What
+// is returned is read back as the same event with anchors, or there is an error.
 func AnchorFile(name string, data []byte, fsys fs.FS, options ...Option) ([]byte, diag.List, error) {
 	documents := documentsOf(name, bytes.NewReader(data), options)
 	var out []byte
@@ -64,9 +65,16 @@ func (d *documents) anchor(chunk doc.Chunk, fsys fs.FS) ([]byte, diag.List, erro
 	if len(changed) == 0 {
 		return chunk.Data, list, nil
 	}
-	put, err := anchors.Put(chunk.Data, chunk.Format, chunk.Base, d.settings.limits, changesOf(changed))
-	if err != nil {
-		return nil, nil, err
+	put, refused := anchors.PutEach(chunk.Data, chunk.Format, chunk.Base, d.settings.limits, changesOf(changed))
+	for _, r := range refused {
+		if chunk.Format == doc.JSON || errors.Is(r.Reason, anchors.ErrTooLarge) {
+			return nil, nil, r.Reason
+		}
+	}
+	if len(refused) > 0 {
+		changed = without(changed, refused)
+		list = append(list, d.refusals(refused, read, chunk.Index)...)
+		sortByPlace(list)
 	}
 	read.event.take(changed)
 	again := d.settings.read(put, chunk.Format, chunk.Base)
@@ -77,6 +85,31 @@ func (d *documents) anchor(chunk doc.Chunk, fsys fs.FS) ([]byte, diag.List, erro
 }
 
 var errAnchorsLost = errors.New("the file would not be read back as the same event with anchors, so it is left alone")
+
+// refusals says of each appearance that can't be written why, and once for all
+// that an alias repeats.
+func (d *documents) refusals(refused []anchors.Refusal, read reading, document int) diag.List {
+	var list diag.List
+	for _, r := range refused {
+		list = append(list, diag.Diagnostic{
+			Code: diag.UnsupportedYAML, Severity: diag.UnsupportedYAML.Severity(), Path: r.Change.Path,
+			Message: "not anchored: " + r.Reason.Error(),
+		})
+	}
+	read.document.Place(list)
+	locate(list, d.name, document)
+	sortByPlace(list)
+	return slices.CompactFunc(list, func(a, b diag.Diagnostic) bool { return a.Start == b.Start })
+}
+
+// without returns the anchors that were put in.
+func without(changed []anchor, refused []anchors.Refusal) []anchor {
+	missing := make(map[diag.Pointer]bool, len(refused))
+	for _, r := range refused {
+		missing[r.Change.Path] = true
+	}
+	return slices.DeleteFunc(changed, func(a anchor) bool { return missing[a.path()] })
+}
 
 func changesOf(changed []anchor) []anchors.Change {
 	var changes []anchors.Change

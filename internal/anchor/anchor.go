@@ -5,7 +5,6 @@ package anchor
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/newsevent/newsevent/diag"
@@ -35,7 +34,7 @@ func Put(data []byte, format doc.Format, base diag.Position, limits doc.Limits, 
 		return nil, errNotReadBack
 	}
 	out, after := data, before
-	for _, step := range [...]step{(*editor).takeOut, (*editor).putIn} {
+	for _, step := range steps {
 		for range mostSteps {
 			edited, err := edit(out, after, changes, step)
 			if err != nil {
@@ -47,7 +46,7 @@ func Put(data []byte, format doc.Format, base diag.Position, limits doc.Limits, 
 			out = edited
 			var findings diag.List
 			if after, findings = doc.Parse(out, format, base, limits); after == nil || len(findings) > 0 {
-				return nil, errNotReadBack
+				return nil, lost(findings)
 			}
 		}
 	}
@@ -57,9 +56,21 @@ func Put(data []byte, format doc.Format, base diag.Position, limits doc.Limits, 
 	return out, nil
 }
 
+// lost says why a document is not read back.
+func lost(findings diag.List) error {
+	for _, d := range findings {
+		if d.Code == diag.TooLarge || d.Code == diag.TooManyNodes {
+			return ErrTooLarge
+		}
+	}
+	return errNotReadBack
+}
+
 // step is one kind of edit to an appearance. It is made until there is nothing
 // left to edit.
 type step func(e *editor, appearance *doc.Node, inFlow bool, fields []field) error
+
+var steps = [...]step{(*editor).takeOut, (*editor).putIn}
 
 // mostSteps is more than any appearance needs: one member is taken out at a
 // time.
@@ -73,16 +84,7 @@ var errNotReadBack = errors.New("the file would not be read back as the same eve
 func edit(data []byte, d *doc.Document, changes []Change, step step) ([]byte, error) {
 	e := newEditor(data, d)
 	for _, c := range changes {
-		n, _, ok := d.Find(c.Path)
-		if !ok || n.Kind != doc.Map || len(n.Members) == 0 {
-			return nil, errNotReadBack
-		}
-		parent, list, _ := d.Find(c.Path.Parent())
-		if err := e.writable(n); err != nil {
-			return nil, err
-		}
-		e.style = e.document.near(e, parent, list)
-		if err := step(e, n, e.inFlow(parent), fields(c.Appearance)); err != nil {
+		if err := e.change(c, step); err != nil {
 			return nil, err
 		}
 	}
@@ -97,16 +99,31 @@ func edit(data []byte, d *doc.Document, changes []Change, step step) ([]byte, er
 	return out, nil
 }
 
+// change makes one kind of edit to one appearance.
+func (e *editor) change(c Change, step step) error {
+	n, _, ok := e.doc.Find(c.Path)
+	if !ok || n.Kind != doc.Map || len(n.Members) == 0 {
+		return errNotReadBack
+	}
+	parent, list, _ := e.doc.Find(c.Path.Parent())
+	if err := e.writable(n); err != nil {
+		return err
+	}
+	e.style = e.document.near(e, parent, list)
+	return step(e, n, e.inFlow(parent), fields(c.Appearance))
+}
+
 // writable refuses a value that is written at another place.
 func (e *editor) writable(n *doc.Node) error {
 	if !e.repeated[n] && !e.isAlias(n) {
 		return nil
 	}
-	return fmt.Errorf("line %d: an alias (*) repeats this appearance, or a part of it; write it out to anchor it",
-		e.doc.Position(n.Start).Line)
+	return errRepeated
 }
 
-// refuse names the line of a map that nothing can be put into.
-func (e *editor) refuse(n *doc.Node) error {
-	return fmt.Errorf("line %d: the appearance is written in a way that nothing can be put into", e.doc.Position(n.Start).Line)
-}
+var (
+	errRepeated = errors.New("an alias (*) repeats this appearance, or a part of it; write it out to anchor it")
+	errUnput    = errors.New("the appearance is written in a way that nothing can be put into")
+	// ErrTooLarge is that of a document that would pass a limit.
+	ErrTooLarge = errors.New("the file would be larger than may be read")
+)

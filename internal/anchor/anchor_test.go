@@ -217,3 +217,25 @@ func TestAnchorsAreNotPutWhereTheFileWouldGrowTooLarge(t *testing.T) {
 	_, err := anchor.Put([]byte(data), doc.YAML, diag.Position{}, limits, []anchor.Change{{Path: "/quotes/0/appearances/0", Appearance: full}})
 	require.Error(t, err)
 }
+
+func TestWhatIsRefusedKeepsNothingElseFromItsAnchor(t *testing.T) {
+	words := quote.Appearance{Exact: "won"}
+	var changes []anchor.Change
+	for i := range 3 {
+		changes = append(changes, anchor.Change{Path: diag.Pointer("/quotes").Index(i).Member("appearances").Index(0), Appearance: words})
+	}
+	for name, c := range map[string]struct{ data, want string }{
+		"an alias": {
+			"quotes:\n- appearances: [source: s]\n- appearances: [&a {source: s}]\n- appearances: [*a]\n",
+			"quotes:\n- appearances: [{source: s, exact: won}]\n- appearances: [&a {source: s}]\n- appearances: [*a]\n",
+		},
+		"words that are repeated elsewhere": {
+			"quotes:\n- appearances: [{source: s, exact: &x x}]\n- appearances: [source: s]\n- appearances: [source: s]\nextra: *x\n",
+			"quotes:\n- appearances: [{source: s, exact: &x x}]\n- appearances: [{source: s, exact: won}]\n- appearances: [{source: s, exact: won}]\nextra: *x\n",
+		},
+	} {
+		out, refused := anchor.PutEach([]byte(c.data), doc.YAML, diag.Position{}, doc.DefaultLimits(), changes)
+		require.Equal(t, c.want, string(out), name)
+		require.Len(t, refused, strings.Count(c.want, "&")+strings.Count(c.want, "[*"), name)
+	}
+}

@@ -11,7 +11,7 @@ import (
 func (e *editor) putIn(n *doc.Node, inFlow bool, fields []field) error {
 	in := e.layout(n, inFlow)
 	if in == nil {
-		return e.refuse(n)
+		return errUnput
 	}
 	previous := e.source(n)
 	missing := map[*doc.Member][]field{}
@@ -32,7 +32,7 @@ func (e *editor) putIn(n *doc.Node, inFlow bool, fields []field) error {
 	for i := range n.Members {
 		if wanted := missing[&n.Members[i]]; wanted != nil {
 			if !in.add(&n.Members[i], wanted) {
-				return e.refuse(n)
+				return errUnput
 			}
 		}
 	}
