@@ -21,7 +21,9 @@ const (
 	// square brackets.
 	Edited
 	// Typographic is the same words with other marks, dashes, spaces, line
-	// breaks, ellipses, invisible characters or Unicode composition.
+	// breaks, ellipses, invisible characters or Unicode composition, or with other
+	// forms of the same letters and digits: ligatures (ﬁ), wide, narrow, raised
+	// and lowered ones (H₂O; not exponents, which are other numbers).
 	Typographic
 	// Exact is the same bytes.
 	Exact

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/internal/textmatch"
 )
 
 // Verify holds a quote against the text of a source that prints it, and returns
@@ -114,28 +115,50 @@ func (v *verifier) verifyParts(looked Appearance) {
 }
 
 // inMarks judges whether the words stand in quotation marks: of a mixed quote
-// the quoted parts.
+// the quoted parts. It names those that do not.
 func (v *verifier) inMarks(looked Appearance, m Match) {
-	quoted := m.Quoted
-	switch v.q.Type {
-	case Direct, Partial:
-	case Mixed:
-		quoted = quoted || v.partsInMarks(m.Span)
-	default:
-		return
+	var outside []string
+	for _, part := range v.outside(looked, m) {
+		outside = append(outside, diag.Quote(part))
 	}
-	if !quoted {
+	if len(outside) > 0 {
 		v.add(finding("", diag.QuoteNotInMarks,
-			"the text does not put the words "+diag.Quote(words(looked))+" in quotation marks",
+			"the text does not put the words "+strings.Join(outside, " and ")+" in quotation marks",
 			"words that the outlet puts in its own way are of type indirect"))
 	}
 }
 
-// partsInMarks reports whether each quoted part stands in marks within the span.
-func (v *verifier) partsInMarks(within Span) bool {
-	if !v.comparable {
-		return true
+// outside returns those of the words that should stand in marks and don't.
+func (v *verifier) outside(looked Appearance, m Match) []string {
+	switch {
+	case m.Quoted:
+		return nil
+	case v.q.Type == Mixed && v.comparable:
+		return v.partsOutside(m.Span)
+	case v.q.Type != Direct && v.q.Type != Partial:
+		return nil
+	case looked.Exact == "" && len(looked.Fragments) == len(m.Pieces):
+		return v.piecesOutside(looked.Fragments, m.Pieces)
 	}
+	return []string{words(looked)}
+}
+
+// piecesOutside returns the words of which the text does not have the place in
+// marks.
+func (v *verifier) piecesOutside(words []string, pieces []Span) []string {
+	var outside []string
+	for i, p := range pieces {
+		if _, ok := v.text.text.Around(v.text.unmarked(textmatch.Range{From: p.Start.Bytes, To: p.End.Bytes})); !ok {
+			outside = append(outside, words[i])
+		}
+	}
+	return outside
+}
+
+// partsOutside returns the quoted parts of a mixed quote that do not stand in
+// marks within the span.
+func (v *verifier) partsOutside(within Span) []string {
+	var outside []string
 	for _, part := range quotedParts(v.q.Text) {
 		quoted := false
 		for _, m := range v.text.Locate(Appearance{Exact: part, Position: within.Position()}).Matches {
@@ -143,10 +166,10 @@ func (v *verifier) partsInMarks(within Span) bool {
 				within.Start.Bytes <= m.Span.Start.Bytes && m.Span.End.Bytes <= within.End.Bytes
 		}
 		if !quoted {
-			return false
+			outside = append(outside, part)
 		}
 	}
-	return true
+	return outside
 }
 
 // inPosition judges whether the position is that of the words.

@@ -76,3 +76,37 @@ func TestOnlyPlaceInMarksIsMeant(t *testing.T) {
 	require.Equal(t, 37, *a.Position.Start)
 	require.Empty(t, quote.Verify(q, a, text, ""))
 }
+
+func TestOnlyThePartThatIsNotInMarksIsNamed(t *testing.T) {
+	const text = "The talks were “productive”, the president said, and no deal was near. They were “frank”."
+	for name, c := range map[string]struct {
+		q    quote.Quote
+		a    quote.Appearance
+		want string
+	}{
+		"parts of a mixed quote": {
+			quote.Quote{Type: quote.Mixed, Text: "He called them “productive” and said “no deal was near”"}, quote.Appearance{},
+			`the text does not put the words "no deal was near" in quotation marks`,
+		},
+		"parts within exact": {
+			quote.Quote{Type: quote.Mixed, Text: "They were “productive”, “no deal” was near"},
+			quote.Appearance{Exact: "The talks were “productive”, the president said, and no deal was near"},
+			`the text does not put the words "no deal" in quotation marks`,
+		},
+		"fragments": {
+			quote.Quote{Type: quote.Direct, Text: "productive … no deal was near … frank"},
+			quote.Appearance{Fragments: []string{"productive", "no deal was near", "frank"}},
+			`the text does not put the words "no deal was near" in quotation marks`,
+		},
+		"two parts": {
+			quote.Quote{Type: quote.Mixed, Text: "“the president said” that “no deal was near”, “productive”"},
+			quote.Appearance{Exact: "productive”, the president said, and no deal was near"},
+			`the text does not put the words "the president said" and "no deal was near" in quotation marks`,
+		},
+	} {
+		list := quote.Verify(c.q, c.a, quote.NewText(text), "")
+		require.Len(t, list, 1, name)
+		require.Equal(t, c.want, list[0].Message, name)
+		require.Equal(t, diag.QuoteNotInMarks, list[0].Code)
+	}
+}

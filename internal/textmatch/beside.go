@@ -293,8 +293,8 @@ func endsInNumber(s string) bool {
 }
 
 func endsInDigit(s string) bool {
-	_, size := utf8.DecodeLastRuneInString(s)
-	return classAt(s, len(s)-size) == digit
+	r, size := utf8.DecodeLastRuneInString(s)
+	return classAt(s, len(s)-size) == digit && raised(r) < 0
 }
 
 // spaces returns the size of the white space with which s begins.

@@ -78,6 +78,8 @@ func classOf(r rune, size int) class {
 		return stop
 	}
 	switch {
+	case r == 'ﾞ' || r == 'ﾟ':
+		return mark
 	case r >= '\u2000' && r <= '\u200a':
 		return space
 	case r >= '\u200b' && r <= '\u200f', r >= '\u202a' && r <= '\u202e', r >= '\u2060' && r <= '\u206f',
@@ -107,7 +109,7 @@ func ideographic(r rune) bool {
 	case r >= 0x3005 && r <= 0x3007, r >= 0x3021 && r <= 0x3029, r >= 0x3041 && r <= 0x3096,
 		r >= 0x309d && r <= 0x309f, r >= 0x30a1 && r <= 0x30fa, r >= 0x30fc && r <= 0x312f,
 		r >= 0x31f0 && r <= 0x31ff, r >= 0x3400 && r <= 0x4dbf, r >= 0x4e00 && r <= 0x9fff,
-		r >= 0xf900 && r <= 0xfaff, r >= 0x20000 && r <= 0x3ffff:
+		r >= 0xf900 && r <= 0xfaff, r >= 0xff66 && r <= 0xff9d, r >= 0x20000 && r <= 0x3ffff:
 		return true
 	}
 	return false

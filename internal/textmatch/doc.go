@@ -4,8 +4,8 @@
 //
 // A text is cut into tokens ([Token]): words, and signs such as commas and
 // quotation marks. White space, soft hyphens and direction marks are no tokens,
-// so they never differ. Words are compared in composed form (NFC), with one
-// apostrophe; signs by what they stand for.
+// so they never differ. Words are compared in composed form (NFC), without
+// ligatures and other forms of letters, with one apostrophe; signs by what they stand for.
 //
 // A prepared text ([Text]) keeps no tokens. It remembers for short blocks of
 // the text which words and pairs of words begin there, so that a search looks

@@ -23,9 +23,9 @@ func hashOf(b []byte) uint32 {
 
 // appendFolded appends the word in the form in which words are compared:
 // composed, without invisible characters and brackets, with one apostrophe,
-// and in lower case if small.
+// without ligatures and other forms of letters, and in lower case if small.
 func appendFolded(dst []byte, word string, small bool) []byte {
-	start, compose := len(dst), false
+	start, compose, numeral := len(dst), false, true
 	for i := 0; i < len(word); {
 		r, size := rune(word[i]), 1
 		if r >= utf8.RuneSelf {
@@ -50,6 +50,19 @@ func appendFolded(dst []byte, word string, small bool) []byte {
 			r = '"'
 		case r >= '！' && r <= '～':
 			r -= '！' - '!'
+			numeral = ascii[r] == digit
+		case r >= utf8.RuneSelf:
+			if form := formOf(r); form != nil {
+				dst, compose, numeral = appendCase(dst, form, small), true, unicode.IsNumber(r)
+				continue
+			}
+			if plain := raised(r); plain < 0 {
+				numeral = unicode.IsNumber(r)
+			} else if !numeral {
+				r = plain
+			}
+		default:
+			numeral = ascii[r] == digit
 		}
 		if small {
 			r = unicode.ToLower(r)
@@ -58,6 +71,18 @@ func appendFolded(dst []byte, word string, small bool) []byte {
 	}
 	if compose && !norm.NFC.IsNormal(dst[start:]) {
 		return append(dst[:start], norm.NFC.Bytes(dst[start:])...)
+	}
+	return dst
+}
+
+// appendCase appends what a form stands for, in lower case if small.
+func appendCase(dst, form []byte, small bool) []byte {
+	for len(form) > 0 {
+		r, size := utf8.DecodeRune(form)
+		if form = form[size:]; small {
+			r = unicode.ToLower(r)
+		}
+		dst = utf8.AppendRune(dst, r)
 	}
 	return dst
 }

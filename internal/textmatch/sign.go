@@ -44,6 +44,12 @@ func signHash(k Kind, r rune) uint32 {
 		r = '。'
 	case '､':
 		r = '、'
+	case '〜':
+		r = '~'
+	case '･':
+		r = '・'
+	case '￥', '￡', '￠':
+		r = map[rune]rune{'￥': '¥', '￡': '£', '￠': '¢'}[r]
 	}
 	if r >= '！' && r <= '～' {
 		r -= '！' - '!'
