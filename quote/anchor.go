@@ -42,9 +42,9 @@ func Anchor(q Quote, a Appearance, text *Text) (Appearance, error) {
 	case l.Ambiguous:
 		return a, ambiguous(looked, l)
 	case !found:
-		return a, absent(looked)
+		return a, absent(looked, l)
 	case m.Fidelity == Altered && !m.torn:
-		return a, altered(joined(looked), text.String(), m)
+		return a, altered(q, joined(looked), text.String(), m, l.More)
 	}
 	anchored, ok := text.anchor(m)
 	if !ok {

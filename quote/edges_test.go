@@ -22,7 +22,7 @@ func TestNoMoreThanThreeDifferencesAreShown(t *testing.T) {
 	three := spoil("fox", "wolf", "dog", "calf", "cat", "goat")
 	require.Equal(t, 3, strings.Count(three, "the quote has"))
 	require.NotContains(t, three, "more")
-	require.Contains(t, three, `the quote has "The red [wolf] and the", the text "“The red [fox] and the"`)
+	require.Contains(t, three, `the quote has "The red [wolf] and the", the text "The red [fox] and the"`)
 	four := spoil("fox", "wolf", "dog", "calf", "cat", "goat", "hen", "duck")
 	require.Equal(t, 3, strings.Count(four, "the quote has"))
 	require.True(t, strings.HasSuffix(four, "; and 1 more"), four)

@@ -14,9 +14,18 @@ func finding(path diag.Pointer, code diag.Code, message, hint string) diag.Diagn
 	return diag.Diagnostic{Code: code, Severity: code.Severity(), Path: path, Message: message, Hint: hint}
 }
 
-func absent(looked Appearance) diag.Diagnostic {
-	return finding("", diag.QuoteAbsent, "the text does not have the words "+diag.Quote(words(looked)), "")
+func absent(looked Appearance, l Location) diag.Diagnostic {
+	if l.More {
+		return finding("", diag.QuoteAbsent, "the words "+excerpt(words(looked))+" were not found"+notThrough, giveContext)
+	}
+	return finding("", diag.QuoteAbsent, "the text does not have the words "+excerpt(words(looked)), "")
 }
+
+// What is said of a text that was not looked through to the end.
+const (
+	notThrough  = "; the text has words of them so often that it was not looked through to the end"
+	giveContext = `say with "prefix" and "suffix" what stands before and behind`
+)
 
 func ambiguous(looked Appearance, l Location) diag.Diagnostic {
 	times := strconv.Itoa(len(l.Matches)) + " times"
@@ -24,8 +33,7 @@ func ambiguous(looked Appearance, l Location) diag.Diagnostic {
 		times += " or more"
 	}
 	return finding("", diag.QuoteAmbiguous,
-		"the text has the words "+diag.Quote(words(looked))+" "+times+", and nothing tells which are meant",
-		`say with "prefix" and "suffix" what stands before and behind`)
+		"the text has the words "+excerpt(words(looked))+" "+times+", and nothing tells which are meant", giveContext)
 }
 
 // words returns the words of an appearance as a message shows them.
@@ -34,10 +42,22 @@ func words(a Appearance) string { return strings.Join(wanted(a), " … ") }
 // mostShown is how many differences a message shows.
 const mostShown = 3
 
-// altered says which words differ, each between square brackets.
-func altered(words, text string, m Match) diag.Diagnostic {
-	return finding("", diag.QuoteAltered, "the words differ from those of the text: "+differences(words, text, m.Changes), "")
+// altered says which words differ, each between square brackets; more says that
+// the text was not looked through to the end.
+func altered(q Quote, words, text string, m Match, more bool) diag.Diagnostic {
+	message := "the words differ from those of the text: " + differences(words, text, m.Changes)
+	if more {
+		return finding("", diag.QuoteAltered, message+notThrough, giveContext)
+	}
+	if q.Alteration != "" || q.VariantOf != "" {
+		return finding("", diag.QuoteAltered, message, "")
+	}
+	return finding("", diag.QuoteAltered, message, otherWording)
 }
+
+// otherWording says what an author does whose source has the words so.
+const otherWording = `where the source itself words it otherwise, give its words as a quote of their own, ` +
+	`with "variantOf" this one and "alteration"`
 
 func differences(words, text string, changes []Change) string {
 	var shown []string
@@ -63,8 +83,22 @@ func differences(words, text string, changes []Change) string {
 func bracketed(s string, part Span) string {
 	const around, most = 14, 26
 	from, to := part.Start.Bytes, part.End.Bytes
-	return diag.Quote(lastWords(s[:from], around) + "[" + diag.Shorten(s[from:to], most) + "]" + firstWords(s[to:], around))
+	before := strings.TrimLeftFunc(lastWords(s[:from], around), isDoubleMark)
+	behind := strings.TrimRightFunc(firstWords(s[to:], around), isDoubleMark)
+	return excerpt(before + "[" + diag.Shorten(s[from:to], most) + "]" + behind)
 }
+
+// excerpt quotes words as [diag.Quote] does, but between backquotes where they
+// hold quotation marks, so that it is seen where they end.
+func excerpt(s string) string {
+	quoted := diag.Quote(s)
+	if strings.ContainsFunc(s, isDoubleMark) {
+		quoted = "`" + strings.TrimSuffix(strings.TrimPrefix(quoted, `"`), `"`) + "`"
+	}
+	return quoted
+}
+
+func isDoubleMark(r rune) bool { return strings.ContainsRune("\"“”„‟«»＂", r) }
 
 // firstWords returns the first words of s, at most n code points.
 func firstWords(s string, n int) string {

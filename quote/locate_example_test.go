@@ -88,5 +88,5 @@ func ExampleVerify() {
 		fmt.Println(d.Code, d.Message)
 	}
 	// Output:
-	// quote-altered the words differ from those of the text: the quote has "We've made [great] headway", the text "“We’ve made [some] headway,”"
+	// quote-altered the words differ from those of the text: the quote has "We've made [great] headway", the text "We’ve made [some] headway,"
 }

@@ -63,11 +63,11 @@ func (v *verifier) verifyWords(looked Appearance, given bool) {
 		v.add(ambiguous(looked, l))
 		return
 	case !found:
-		v.add(absent(looked))
+		v.add(absent(looked, l))
 		return
 	case m.Fidelity == Altered:
 		if given || v.q.Alteration == "" {
-			v.add(altered(joined(looked), v.text.String(), m))
+			v.add(altered(v.q, joined(looked), v.text.String(), m, l.More))
 		}
 		return
 	}
@@ -89,7 +89,7 @@ func (v *verifier) sameWords() bool {
 	}
 	for _, words := range wanted {
 		if m, text := compare(words, v.a, v.q.Type != Mixed); m.Fidelity <= Altered {
-			v.add(altered(words, text, m))
+			v.add(altered(v.q, words, text, m, false))
 			return false
 		}
 	}
@@ -119,7 +119,7 @@ func (v *verifier) verifyParts(looked Appearance) {
 func (v *verifier) inMarks(looked Appearance, m Match) {
 	var outside []string
 	for _, part := range v.outside(looked, m) {
-		outside = append(outside, diag.Quote(part))
+		outside = append(outside, excerpt(part))
 	}
 	if len(outside) > 0 {
 		v.add(finding("", diag.QuoteNotInMarks,

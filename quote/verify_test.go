@@ -1,6 +1,7 @@
 package quote_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/newsevent/newsevent/diag"
@@ -41,7 +42,7 @@ func TestVerifyFindsWhatIsWrong(t *testing.T) {
 		"absent": {quote.Quote{Type: quote.Direct, Text: "Nobody ever said such things"}, quote.Appearance{},
 			[]string{" quote-absent: the text does not have the words \"Nobody ever said such things\""}},
 		"altered": {quote.Quote{Type: quote.Direct, Text: "We will raise the tax by 3.5 percent"}, quote.Appearance{},
-			[]string{` quote-altered: the words differ from those of the text: the quote has "We will[] raise the", the text "“We will [not] raise the"; the quote has "the tax by [3.5] percent", the text "the tax by [2.5] percent,”"`}},
+			[]string{` quote-altered: the words differ from those of the text: the quote has "We will[] raise the", the text "We will [not] raise the"; the quote has "the tax by [3.5] percent", the text "the tax by [2.5] percent,"`}},
 		"stretched": {quote.Quote{Type: quote.Direct, Text: "We will not raise the tax"}, quote.Appearance{Exact: tax},
 			[]string{` quote-altered: the words differ from those of the text: the quote has "raise the tax[]", the text "raise the tax[ by 2.5 percent]"`}},
 		"not in marks": {quote.Quote{Type: quote.Partial, Text: "productive"}, quote.Appearance{},
@@ -109,4 +110,19 @@ func TestOnlyThePartThatIsNotInMarksIsNamed(t *testing.T) {
 		require.Equal(t, c.want, list[0].Message, name)
 		require.Equal(t, diag.QuoteNotInMarks, list[0].Code)
 	}
+}
+
+func TestAFindingSaysThatTheTextWasNotLookedThrough(t *testing.T) {
+	text := quote.NewText(strings.Repeat("one two three four five six seven eight nine ten. ", 40000))
+	verify := func(words string) diag.Diagnostic {
+		list := quote.Verify(quote.Quote{Type: quote.Direct, Text: words}, quote.Appearance{}, text, "")
+		require.Len(t, list, 1, words)
+		require.Equal(t, diag.QuoteAbsent, list[0].Code)
+		return list[0]
+	}
+	gaveUp := verify("nine six three ten seven four one eight five two")
+	require.Contains(t, gaveUp.Message, "were not found; the text has words of them so often that it was not looked through to the end")
+	require.Contains(t, gaveUp.Hint, "prefix")
+	nowhere := verify("Elf Zwölf Dreizehn")
+	require.Equal(t, `the text does not have the words "Elf Zwölf Dreizehn"`, nowhere.Message)
 }
