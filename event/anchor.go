@@ -39,9 +39,9 @@ type anchor struct {
 func (e *Event) anchored(fsys fs.FS) (diag.List, []anchor) {
 	v := verification{event: e, fsys: fsys}
 	var changed []anchor
-	list := v.run(func(p printedIn) {
+	list := v.run(func(p printedIn) (stands, judged bool) {
 		if p.changed {
-			return
+			return false, false
 		}
 		q, a := v.quoteAgainst(p)
 		to, problem := anchorIn(q, a, p.text, p.source.Language)
@@ -51,6 +51,7 @@ func (e *Event) anchored(fsys fs.FS) (diag.List, []anchor) {
 		} else if !value.Equal(&to, &a) {
 			changed = append(changed, anchor{p.printing, to})
 		}
+		return false, false
 	})
 	return list, changed
 }

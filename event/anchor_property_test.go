@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -143,8 +144,11 @@ func commented(data []byte, random *rand.Rand) []byte {
 	return out
 }
 
+// commentLines are what stays of a list that was the last of an appearance.
+var commentLines = regexp.MustCompile(`^(?:\r?\n *#c [a-z]+)+`)
+
 // besideAppearances returns what stands between the appearances: of block style, between
-// their lines.
+// their lines and those of their last comments.
 func besideAppearances(t *testing.T, name string, data []byte, quotes int) []string {
 	format := doc.YAML
 	if strings.HasSuffix(name, "json") {
@@ -167,6 +171,7 @@ func besideAppearances(t *testing.T, name string, data []byte, quotes int) []str
 					end = max(end, m.Value.End)
 				}
 				end += slices.IndexFunc(append(data[end:], '\n'), func(c byte) bool { return c == '\n' || c == '\r' })
+				end += len(commentLines.Find(data[end:]))
 			}
 		}
 	}

@@ -17,6 +17,7 @@ type Checker struct {
 	last      *doc.Document
 	event     *Event
 	found     diag.List
+	held      Held
 	err       error
 }
 

@@ -73,7 +73,7 @@ func TestInstructionForAnAnswerThatCannotBeReadIsForTheModel(t *testing.T) {
 		plainReply[:40]:   "The answer broke off before its JSON was complete. Answer again with the whole JSON object, from its beginning, and make it shorter: leave out what matters least, and write nothing before it or behind it.\n",
 		"<think>" + draft: "The answer broke off before its JSON was complete. Answer again with the whole JSON object, from its beginning, and make it shorter: leave out what matters least, and write nothing before it or behind it.\n",
 		"I can't do that": "The answer could not be read. Mind what is listed here, and answer again with one whole JSON object alone.\n1. In line 1: the reply holds no JSON object; it says \"I can't do that\"; answer with the JSON object alone [syntax]\n",
-		"{schema: \"x\"}": "The answer could not be read. Mind what is listed here, and answer again with one whole JSON object alone.\n1. In line 1: a name is quoted in JSON; found \"schema\" [syntax]\n",
+		"{schema: \"x\"}": "The answer could not be read. Mind what is listed here, and answer again with one whole JSON object alone.\n1. In line 1: a name is quoted in JSON; found \"schema\"; put \" before and behind the name [syntax]\n",
 	} {
 		_, list := event.DecodeReply([]byte(reply))
 		require.Equal(t, want, list.Instruction(), reply)

@@ -18,25 +18,43 @@ import (
 // transcript, recording, statement, interview or post gives the words without.
 //
 // A text that can't be read is [diag.ContentMissing], one with another hash
-// [diag.ContentChanged]; quotes are held against the changed text, but their
-// positions are not. Texts are at most [MaxContent] long and in UTF-8.
+// [diag.ContentChanged]. Quotes are held against the changed text, but their
+// positions are not: that finding says how many still stand in it, and those
+// that do not have findings of their own. Texts are at most [MaxContent] long
+// and in UTF-8.
 //
 // Verify does not validate: of what makes an event invalid it uses what it can.
 // It is safe for concurrent use.
 func (e *Event) Verify(fsys fs.FS) diag.List {
-	v := verification{event: e, fsys: fsys}
-	return v.run(v.verify)
+	list, _ := e.verified(fsys)
+	return list
 }
 
-func (v *verification) verify(p printedIn) {
+func (e *Event) verified(fsys fs.FS) (diag.List, Held) {
+	v := verification{event: e, fsys: fsys, looked: map[int]bool{}}
+	list := v.run(v.verify)
+	return list, v.held()
+}
+
+// verify judges an appearance, and returns whether its words stand in the text;
+// judged is false where none can be looked for.
+func (v *verification) verify(p printedIn) (stands, judged bool) {
 	q, a := v.quoteAgainst(p)
+	judged = quote.HasWords(q, a, p.source.Language)
+	v.looked[p.quote] = v.looked[p.quote] || judged
+	stands = judged
 	for _, d := range quote.Verify(q, a, p.text, p.source.Language) {
 		if d.Code == diag.PositionMismatch && p.changed || d.Code == diag.QuoteNotInMarks && givesWords(p.source.Kind) {
 			continue
 		}
+		stands = stands && d.Severity != diag.Error
+		if p.changed && (d.Code == diag.QuoteAbsent || d.Code == diag.QuoteAltered) {
+			d.Hint = "the text was changed since it was hashed"
+		}
 		d.Path = p.path() + d.Path
 		v.note(p.printing, d)
 	}
+	return stands, judged
 }
 
 // givesWords reports whether documents of the kind are the words themselves, so

@@ -13,15 +13,21 @@ import (
 // said again. It may be called until the next document is asked for, while the
 // event is as it was yielded.
 func (c *Checker) Verify(fsys fs.FS) diag.List {
+	c.held = Held{}
 	if c.event == nil {
 		return nil
 	}
-	list := slices.DeleteFunc(c.event.Verify(fsys), c.said)
+	list, held := c.event.verified(fsys)
+	c.held = held
+	list = slices.DeleteFunc(list, c.said)
 	if len(list) > 0 {
 		c.place(list)
 	}
 	return list
 }
+
+// Held returns what the last [Checker.Verify] held against what.
+func (c *Checker) Held() Held { return c.held }
 
 // said reports whether a value that the finding speaks of, or the words of its
 // quote, have an error already.

@@ -26,5 +26,5 @@ func ExampleEvent_Verify() {
 	}
 	// Output:
 	// /quotes/1/appearances/0 quote-altered
-	// the words differ from those of the text: the quote has "We won by [3.5] points.", the text "“We won by [2.5] points,” the"
+	// the words differ from those of the text: the quote has "We won by [3.5] points.", the text `We won by [2.5] points,” the`
 }

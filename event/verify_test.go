@@ -95,6 +95,25 @@ func TestVerifyChecksTheHash(t *testing.T) {
 		"positions in a changed text are no second finding")
 }
 
+func TestAChangedTextIsSaidOnceWithWhatStillStandsInIt(t *testing.T) {
+	fsys := fstest.MapFS{"report.txt": {Data: []byte(told)}}
+	e := telling("report.txt", direct("We won"), direct("They left early"), direct("Nobody came to see them"),
+		quote.Quote{Type: quote.Indirect, Text: "They left."})
+	e.Sources[1].Content.SHA256 = strings.Repeat("0", 64)
+	list := e.Verify(fsys)
+	require.Equal(t, []string{
+		"/sources/1/content error content-changed",
+		"/quotes/1/appearances/1 warning quote-not-in-marks",
+		"/quotes/2/appearances/1 error quote-absent",
+	}, found(list))
+	require.Contains(t, list[0].Message, "; quotes from it that still stand there: 2 of 3")
+	require.Equal(t, "the text was changed since it was hashed", list[2].Hint)
+	e.Quotes = e.Quotes[:1]
+	require.Contains(t, e.Verify(fsys)[0].Message, "; the quote from it still stands there")
+	e.Quotes = nil
+	require.NotContains(t, e.Verify(fsys)[0].Message, "stand")
+}
+
 func TestVerifyReadsTextsBelowTheFolderAlone(t *testing.T) {
 	fsys := fstest.MapFS{
 		"folder/x.txt": {Data: []byte(told)},

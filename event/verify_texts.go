@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"io/fs"
 	"slices"
+	"strconv"
 
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/quote"
@@ -18,6 +19,11 @@ type verification struct {
 	// printed are the appearances in each source.
 	printed  map[source.ID][]printing
 	findings []verified
+	// looked has the quotes that were held against a text, and says whether
+	// there were words to look for.
+	looked map[int]bool
+	// texts counts those in which words were looked for.
+	texts int
 }
 
 // printing is an appearance in a source, by the indexes of the quote and the
@@ -56,7 +62,7 @@ func (v *verification) quoteAgainst(p printedIn) (quote.Quote, quote.Appearance)
 
 // run judges every appearance of which the text can be read. A text is read
 // once, however many sources have it, and one text is held at a time.
-func (v *verification) run(judge func(printedIn)) diag.List {
+func (v *verification) run(judge func(printedIn) (stands, judged bool)) diag.List {
 	v.printed = make(map[source.ID][]printing)
 	for k := range v.event.Quotes {
 		for n, a := range v.event.Quotes[k].Appearances {
@@ -80,25 +86,53 @@ func (v *verification) run(judge func(printedIn)) diag.List {
 }
 
 // hold judges the appearances in the sources that have a text.
-func (v *verification) hold(c *content, sources []int, judge func(printedIn)) {
+func (v *verification) hold(c *content, sources []int, judge func(printedIn) (stands, judged bool)) {
 	var text *quote.Text
+	any := false
 	for _, i := range sources {
 		s := &v.event.Sources[i]
 		problem := c.problem(s.Content)
-		if problem.Code != "" {
-			problem.Path = place("sources", i).Member("content").Pointer()
-			v.note(printing{-1, i}, problem)
-		}
-		if problem.Code == diag.ContentMissing {
-			continue
-		}
+		standing, of := 0, 0
 		for _, p := range v.printed[s.ID] {
+			if problem.Code == diag.ContentMissing {
+				break
+			}
 			if text == nil {
 				text = quote.NewText(c.text)
 			}
-			judge(printedIn{p, s, text, problem.Code == diag.ContentChanged})
+			stands, judged := judge(printedIn{p, s, text, problem.Code == diag.ContentChanged})
+			if judged {
+				of++
+			}
+			if stands {
+				standing++
+			}
+		}
+		any = any || of > 0
+		if problem.Code != "" {
+			if of > 0 {
+				problem.Message += "; " + stillStand(standing, of)
+			}
+			problem.Path = place("sources", i).Member("content").Pointer()
+			v.note(printing{-1, i}, problem)
 		}
 	}
+	if any {
+		v.texts++
+	}
+}
+
+// stillStand says how many of the quotes stand in a text that was changed.
+func stillStand(standing, of int) string {
+	switch {
+	case of == 1 && standing == 1:
+		return "the quote from it still stands there"
+	case of == 1:
+		return "the quote from it does not stand there any more"
+	case standing == of:
+		return "all " + strconv.Itoa(of) + " quotes from it still stand there"
+	}
+	return "quotes from it that still stand there: " + strconv.Itoa(standing) + " of " + strconv.Itoa(of)
 }
 
 func (v *verification) note(p printing, d diag.Diagnostic) {

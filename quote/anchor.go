@@ -57,7 +57,7 @@ func Anchor(q Quote, a Appearance, text *Text) (Appearance, error) {
 // printed returns the appearance with the words to look for: its own, or those
 // of a quote that gives the words as printed. It returns false for others.
 func printed(q Quote, a Appearance) (Appearance, bool) {
-	if a.Exact != "" || len(a.Fragments) > 0 {
+	if given(a) {
 		return a, true
 	}
 	switch q.Type {
@@ -66,7 +66,7 @@ func printed(q Quote, a Appearance) (Appearance, bool) {
 	case Mixed:
 		a.Fragments = quotedParts(q.Text)
 	}
-	return a, a.Exact != "" || len(a.Fragments) > 0
+	return a, given(a)
 }
 
 // anchor returns an appearance that leads to the match.

@@ -85,7 +85,8 @@ func bracketed(s string, part Span) string {
 	from, to := part.Start.Bytes, part.End.Bytes
 	before := strings.TrimLeftFunc(lastWords(s[:from], around), isDoubleMark)
 	behind := strings.TrimRightFunc(firstWords(s[to:], around), isDoubleMark)
-	return excerpt(before + "[" + diag.Shorten(s[from:to], most) + "]" + behind)
+	return excerpt(strings.TrimLeftFunc(before, unicode.IsSpace) + "[" + diag.Shorten(s[from:to], most) + "]" +
+		strings.TrimRightFunc(behind, unicode.IsSpace))
 }
 
 // excerpt quotes words as [diag.Quote] does, but between backquotes where they

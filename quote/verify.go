@@ -41,8 +41,18 @@ type verifier struct {
 	list       diag.List
 }
 
+// HasWords reports whether [Verify] has words to look for in a text of the
+// language: not of a paraphrase without Exact, nor of a quote in another language
+// without.
+func HasWords(q Quote, a Appearance, language string) bool {
+	_, ok := printed(q, a)
+	return ok && (given(a) || sameLanguage(q.Language, language))
+}
+
+func given(a Appearance) bool { return a.Exact != "" || len(a.Fragments) > 0 }
+
 func (v *verifier) verify() {
-	given := v.a.Exact != "" || len(v.a.Fragments) > 0
+	given := given(v.a)
 	looked, ok := printed(v.q, v.a)
 	switch {
 	case !ok || !given && !v.comparable:

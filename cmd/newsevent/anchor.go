@@ -109,6 +109,8 @@ func (a *anchoring) deliver(e input.Entry, data, out []byte) error {
 	if err := a.replace(e, data, out); err != nil {
 		a.fail(exitUnreadable)
 		a.complain("%s: cannot be written: %s", e.Name, reason(err))
+	} else if !a.quiet {
+		a.complain("%s: anchors written", e.Name)
 	}
 	return nil
 }

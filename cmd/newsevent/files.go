@@ -30,7 +30,9 @@ type result struct {
 	documents []document
 	// passed says that it is no event file, left that it is still to be checked.
 	passed, left bool
-	err          error
+	// held is what the quotes were held against.
+	held event.Held
+	err  error
 }
 
 // document is what came of checking one document.

@@ -130,6 +130,9 @@ func (v *validation) take(e input.Entry, r result) error {
 		return err
 	}
 	v.progress.done.Add(1)
+	if v.total.Held != nil {
+		v.total.Held.Add(r.held)
+	}
 	switch {
 	case r.err != nil:
 		return v.unreadable(e, r.err)

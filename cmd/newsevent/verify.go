@@ -5,12 +5,14 @@ import (
 	"slices"
 
 	"github.com/newsevent/newsevent/cmd/newsevent/internal/input"
+	"github.com/newsevent/newsevent/event"
 	"github.com/spf13/cobra"
 )
 
 func (c *command) verify() *cobra.Command {
 	v := newValidation(c)
 	v.files.texts = true
+	v.total.Held = &event.Held{}
 	a := anchoring{validation: v}
 	cmd := &cobra.Command{
 		Use:   "verify [flags] PATH...",

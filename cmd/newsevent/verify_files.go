@@ -12,7 +12,7 @@ import (
 // against checks a file document by document and holds the quotes against the
 // texts beside it. What makes a document invalid comes first. It ends where take
 // returns false.
-func (f *files) against(e input.Entry, file io.Reader, take func(diag.List) bool) error {
+func (f *files) against(e input.Entry, file io.Reader, held *event.Held, take func(diag.List) bool) error {
 	texts, err := e.Texts()
 	if err != nil {
 		return err
@@ -20,7 +20,9 @@ func (f *files) against(e input.Entry, file io.Reader, take func(diag.List) bool
 	defer texts.Close()
 	checker := event.NewChecker(e.Name, file, f.options...)
 	for _, list := range checker.All() {
-		if !take(append(list.Errors(), checker.Verify(texts)...)) {
+		findings := append(list.Errors(), checker.Verify(texts)...)
+		held.Add(checker.Held())
+		if !take(findings) {
 			return nil
 		}
 	}
@@ -36,7 +38,7 @@ func (f *files) verified(e input.Entry, file *os.File) (r result) {
 		}
 	}
 	held := 0
-	err := f.against(e, file, func(list diag.List) bool {
+	err := f.against(e, file, &r.held, func(list diag.List) bool {
 		held += 1 + len(list)
 		r.documents = append(r.documents, document{findings: list})
 		return held <= mostHeld
@@ -52,7 +54,7 @@ func (f *files) verified(e input.Entry, file *os.File) (r result) {
 // verified verifies and reports an entry document by document.
 func (v *validation) verified(e input.Entry, in io.Reader, r *result) error {
 	var failed error
-	r.err = v.files.against(e, in, func(list diag.List) bool {
+	r.err = v.files.against(e, in, &r.held, func(list diag.List) bool {
 		failed = v.findings(list)
 		return failed == nil
 	})

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/newsevent/newsevent/diag"
@@ -19,6 +20,8 @@ type Total struct {
 	PassedFiles, PassedFolders int
 	// Unreadable files could not be read.
 	Unreadable int
+	// Held is what quotes were held against, nil where none were to be.
+	Held *event.Held
 }
 
 // Add counts the findings of one document.
@@ -45,6 +48,9 @@ func (t Total) String() string {
 	if t.Files == 0 && t.PassedFiles > 0 {
 		parts = append(parts, `an event file has the line "schema: `+event.SchemaVersion+`"`)
 	}
+	if t.Held != nil && t.Documents > 0 {
+		parts = append(parts, held(*t.Held))
+	}
 	return strings.Join(parts, "; ")
 }
 
@@ -70,6 +76,22 @@ func (t Total) findings() string {
 		files = fmt.Sprintf("%d of %s", t.Faulty, files)
 	}
 	return strings.Join(kinds, " and ") + " in " + files
+}
+
+// held says how many quotes were looked for in how many texts, and why the
+// others were not.
+func held(h event.Held) string {
+	if h.Quotes == 0 {
+		return "no quotes"
+	}
+	parts := []string{count(h.Held, "quote") + " held against " + count(h.Texts, "text")}
+	if n := h.WithoutText(); n > 0 {
+		parts = append(parts, strconv.Itoa(n)+" without text")
+	}
+	if h.Paraphrases > 0 {
+		parts = append(parts, count(h.Paraphrases, "paraphrase"))
+	}
+	return strings.Join(parts, ", ")
 }
 
 func (t Total) passed() string {
