@@ -179,7 +179,9 @@ const (
 	EnclosingQuotationMarks Code = "enclosing-quotation-marks"
 	// A mixed quote marks no part as quoted between “ and ”.
 	NoQuotedPart Code = "no-quoted-part"
-	// An event's id stands a second time among the files of one run.
+	// An event's id stands a second time among the files of one run. Two files
+	// whose names differ in their ending alone, such as summit.yaml and
+	// summit.json, are taken for one event in two formats and earn no finding.
 	DuplicateEvent Code = "duplicate-event"
 )
 

@@ -200,7 +200,7 @@ func (v Code) Description() string {
 	case NoQuotedPart:
 		return "A mixed quote marks no part as quoted between “ and ”."
 	case DuplicateEvent:
-		return "An event's id stands a second time among the files of one run."
+		return "An event's id stands a second time among the files of one run. Two files whose names differ in their ending alone, such as summit.yaml and summit.json, are taken for one event in two formats and earn no finding."
 	case ReplyWrapped:
 		return "The reply had something around its JSON or in it that says nothing of the event: prose, a code fence, an earlier version, an outer object, quotation marks, a comment, a comma behind the last entry."
 	case ReplyNull:

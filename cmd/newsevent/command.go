@@ -87,6 +87,7 @@ usage, 3 a file could not be read or written (also when others have findings).`,
 	}
 	root.Flags().BoolVar(&version, "version", false, "print the version")
 	root.SuggestionsMinimumDistance = 2
+	root.SetFlagErrorFunc(flagError)
 	root.SetHelpFunc(c.help)
 	root.SetUsageFunc(c.usage)
 	root.SetIn(c.stdin)

@@ -24,6 +24,8 @@ type formatting struct {
 
 	failed  exit
 	written int
+	// found says that there was an event file.
+	found bool
 }
 
 func (c *command) format() *cobra.Command {
@@ -40,7 +42,8 @@ The shape of a file must be right: one that has unknown fields or values of the
 wrong kind is left alone, and what is wrong with it is said on standard error.
 Whether the values are right doesn't matter; ask validate.
 
-With -w, files are rewritten as a whole or not at all. With --to and another
+With -w, files are rewritten as a whole or not at all: a new file takes the place
+of the old one, and other hard links to that keep the old text. With --to and another
 format than the file's own, -w writes a new file beside it (summit.yaml gives
 summit.json) and never overwrites one that differs; --check then compares with
 the file beside it.
@@ -96,6 +99,9 @@ func (f *formatting) run(paths []string) error {
 	if f.failed != exitClean {
 		return f.failed
 	}
+	if !f.found {
+		f.complain("no event files were found")
+	}
 	return nil
 }
 
@@ -117,6 +123,7 @@ func (f *formatting) entry(e input.Entry) error {
 	if !wanted {
 		return nil
 	}
+	f.found = true
 	to := f.target(e, data)
 	out, err := event.Rewrite(name, data, to, f.options()...)
 	if err != nil {

@@ -14,7 +14,7 @@ type reading struct {
 func (r *reading) flags(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.Var(&r.bytes, "max-bytes", "largest document in bytes (default 8 MiB for JSON, 2 MiB for YAML)")
-	flags.Var(&r.depth, "max-depth", "deepest nesting of lists and maps (default 64)")
+	flags.Var(&r.depth, "max-depth", "deepest nesting of lists and maps (default 64); a value of an extension has 64 levels at most")
 	flags.Var(&r.nodes, "max-nodes", "most values in a document, aliases expanded (default 200,000)")
 }
 

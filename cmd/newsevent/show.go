@@ -56,8 +56,12 @@ be read.`,
 }
 
 func onePath(cmd *cobra.Command, args []string) error {
-	if len(args) > 1 {
+	switch len(args) {
+	case 0:
+		return errors.New("no PATH is given; name one file, or - for standard input")
+	case 1:
+		return requirePath(cmd, args)
+	default:
 		return errors.New("more than one PATH is given; name one file")
 	}
-	return requirePath(cmd, args)
 }

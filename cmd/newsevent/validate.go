@@ -87,6 +87,9 @@ func requirePath(_ *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return errors.New("no PATH is given; name files or folders, or - for standard input")
 	}
+	if slices.Contains(args, "") {
+		return errors.New("an empty PATH is given")
+	}
 	return nil
 }
 

@@ -6,8 +6,12 @@ import (
 	"os"
 )
 
-// ErrNotRegular is returned for pipes, devices, sockets and folders.
-var ErrNotRegular = errors.New("not a regular file")
+// ErrNotRegular is returned for pipes, devices and sockets, and ErrFolder for
+// folders.
+var (
+	ErrNotRegular = errors.New("not a regular file")
+	ErrFolder     = errors.New("a folder, not a file")
+)
 
 // open looks at what name is before and after it is opened: before, because
 // opening a device can do something; after, because the name may have changed
@@ -36,8 +40,12 @@ func open(
 }
 
 func regular(info fs.FileInfo, err error) error {
-	if err == nil && !info.Mode().IsRegular() {
-		err = ErrNotRegular
+	switch {
+	case err != nil || info.Mode().IsRegular():
+		return err
+	case info.IsDir():
+		return ErrFolder
+	default:
+		return ErrNotRegular
 	}
-	return err
 }
