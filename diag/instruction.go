@@ -92,17 +92,24 @@ func (d Diagnostic) instruction(number int) string {
 const mostShown = 40
 
 // shown is what stands at the place of a finding, unless its message says so.
+// Of JSON that is none it is also what stands before.
 func (d Diagnostic) shown() string {
 	text := []rune(d.Excerpt.Text)
 	before := d.Start.Column - d.Excerpt.Column
 	if before < 0 || before >= len(text) {
 		return ""
 	}
-	text = text[before:]
-	if length := d.End.Column - d.Start.Column; d.End.Line == d.Start.Line && !d.Code.OnObject() && length < len(text) {
-		text = text[:max(length, 0)]
+	cut := ""
+	switch length := d.End.Column - d.Start.Column; {
+	case d.Code == Syntax && before > mostShown/2:
+		cut, text = "…", text[before-mostShown/2:]
+	case d.Code == Syntax:
+	case d.End.Line == d.Start.Line && !d.Code.OnObject() && before+length < len(text):
+		text = text[before : before+max(length, 0)]
+	default:
+		text = text[before:]
 	}
-	shown := strings.TrimSpace(Shorten(string(text), mostShown))
+	shown := cut + strings.TrimSpace(Shorten(string(text), mostShown))
 	if strings.Contains(d.Message, Escape(strings.Trim(shown, `"…`))) {
 		return ""
 	}

@@ -22,14 +22,15 @@ func TestLastVersionOfAnEventCounts(t *testing.T) {
 		reply string
 		want  []string
 	}{
-		"a draft":         {draft + "\n" + plainReply, []string{"1:1-1:80 reply-wrapped : this object is passed over; the event that begins in line 2 is read"}},
-		"a longer draft":  {strings.Replace(draft, "}", `, "summary": "`+strings.Repeat("x", 200)+`"}`, 1) + "\n" + plainReply, []string{"1:1-1:295 reply-wrapped : this object is passed over; the event that begins in line 2 is read"}},
-		"a draft cut off": {"Well:\n" + draft[:60] + "\n\nAgain:\n" + plainReply, []string{"1:1-4:7 reply-wrapped : the JSON has other text around it", "2:1-5:1 reply-wrapped : this object is passed over; the event that begins in line 5 is read"}},
-		"a small one":     {`{"id": "x"} and then ` + plainReply, []string{"1:1-1:21 reply-wrapped : the JSON has other text around it", "1:1-1:12 reply-wrapped : this object is passed over; the event that begins in line 1 is read"}},
-		"one behind":      {plainReply + "\n" + `such as {"id": "x"}`, []string{"2:1-2:20 reply-wrapped : the JSON has other text behind it", "2:9-2:20 reply-wrapped : this object is passed over; the event that begins in line 1 is read"}},
-		"channels":        {"<|channel|>analysis<|message|>" + draft + "<|end|><|start|>assistant<|channel|>final <|constrain|>json<|message|>" + plainReply, []string{"1:1-1:180 reply-wrapped : the JSON has other text around it"}},
-		"thoughts twice":  {"<think>" + another + "</think><think>" + draft + "</think>" + plainReply, []string{"1:1-1:188 reply-wrapped : the JSON has other text around it"}},
-		"no opening tag":  {"I see " + another + "\n</think>\n" + plainReply, []string{"1:1-2:9 reply-wrapped : the JSON has other text around it"}},
+		"a draft":               {draft + "\n" + plainReply, []string{"1:1-1:80 reply-wrapped : this object is passed over; the event that begins in line 2 is read"}},
+		"a longer draft":        {strings.Replace(draft, "}", `, "summary": "`+strings.Repeat("x", 200)+`"}`, 1) + "\n" + plainReply, []string{"1:1-1:295 reply-wrapped : this object is passed over; the event that begins in line 2 is read"}},
+		"a draft cut off":       {"Well:\n" + draft[:60] + "\n\nAgain:\n" + plainReply, []string{"1:1-4:7 reply-wrapped : the JSON has other text around it", "2:1-5:1 reply-wrapped : this object is passed over; the event that begins in line 5 is read"}},
+		"a draft cut in a text": {draft[:75] + "\n\nAgain:\n```json\n" + strings.ReplaceAll(plainReply, ", ", ",\n") + "\n```", []string{"1:1-4:8 reply-wrapped : the JSON has other text around it", "1:1-5:1 reply-wrapped : this object is passed over; the event that begins in line 5 is read"}},
+		"a small one":           {`{"id": "x"} and then ` + plainReply, []string{"1:1-1:21 reply-wrapped : the JSON has other text around it", "1:1-1:12 reply-wrapped : this object is passed over; the event that begins in line 1 is read"}},
+		"one behind":            {plainReply + "\n" + `such as {"id": "x"}`, []string{"2:1-2:20 reply-wrapped : the JSON has other text behind it", "2:9-2:20 reply-wrapped : this object is passed over; the event that begins in line 1 is read"}},
+		"channels":              {"<|channel|>analysis<|message|>" + draft + "<|end|><|start|>assistant<|channel|>final <|constrain|>json<|message|>" + plainReply, []string{"1:1-1:180 reply-wrapped : the JSON has other text around it"}},
+		"thoughts twice":        {"<think>" + another + "</think><think>" + draft + "</think>" + plainReply, []string{"1:1-1:188 reply-wrapped : the JSON has other text around it"}},
+		"no opening tag":        {"I see " + another + "\n</think>\n" + plainReply, []string{"1:1-2:9 reply-wrapped : the JSON has other text around it"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			e, list := event.DecodeReply([]byte(c.reply))
@@ -95,6 +96,9 @@ func TestEventIsTakenOutOfWhatHoldsIt(t *testing.T) {
 		"breaks as in a text": {`{\n  ` + strings.ReplaceAll(plainReply[1:], ", ", `,\n  `), []string{
 			`1:2-1:4 reply-wrapped : \n is written only inside a text`,
 		}},
+		"numbered notes": {plainReply[:78] + " # as the report's title says}\n}", []string{
+			`1:80-1:109 reply-wrapped : JSON has no comments`,
+		}},
 		"escapes as in a text": {strings.Trim(strconv.Quote(plainReply), `"`), []string{
 			`1:1-1:96 reply-wrapped : the JSON is written as a text`,
 		}},
@@ -125,7 +129,8 @@ func TestAnswersThatAreNoJSONAreToldFromThoseCutOff(t *testing.T) {
 	for reply, want := range map[string]string{
 		"I cannot help with that request": "syntax", "null": "syntax", "true": "syntax", "N/A": "syntax", "42": "syntax", "[]": "syntax",
 		`"no event"`: "syntax", "Sorry — no event here 🙂": "syntax", "```\nI can't\n": "syntax", "无法回答": "syntax",
-		"{": "reply-truncated", "[": "reply-truncated", "[{": "reply-truncated", `"{`: "reply-truncated", "```json": "reply-truncated",
+		"```\nNo event\n```": "syntax", "{'source': 'https://a.b/', 'x': 'y'}": "syntax",
+		"```json\n{\n```": "reply-truncated", "{": "reply-truncated", "[": "reply-truncated", "[{": "reply-truncated", `"{`: "reply-truncated", "```json": "reply-truncated",
 		`"{\"sch`: "reply-truncated", `{\n`: "reply-truncated", "好的：": "reply-truncated",
 		"{\x00\"\x00i\x00": "invalid-encoding", "\xff\xfe{\x00\"\x00": "invalid-encoding", "caf\xe9": "invalid-encoding",
 	} {

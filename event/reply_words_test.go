@@ -28,8 +28,17 @@ func TestFindingsInAReplySpeakOfWhatTheModelWrote(t *testing.T) {
 	} {
 		require.Equal(t, []string{want}, foundIn(replyOf(fields)), fields)
 	}
-	_, list := event.DecodeReply([]byte(replyOf(`"figures": [{"id": "f", "kind": "deaths", "value": ["1,200"]}]`)))
-	require.Equal(t, "write it without commas: 1200", list.Errors()[0].Hint)
+	for fields, want := range map[string]string{
+		`"figures": [{"id": "f", "kind": "deaths", "value": ["1,200"]}]`: "write it without commas: 1200",
+		`"status": ["planned", "ongoing"]`:                               "choose one of them",
+		`"places": [{"name": "A", "coordinates": [61.2, -149.8]}]`:       "write an object with names for its values",
+		`"time": "2025-08-15"`:                                           `write an object, such as {"start": …}`,
+		`"participants": [{"id": "a", "kind": "person", "name": "A"}], "outcomes": [{"id": "o", "subject": "s", "result": "reached", "participants": ["A B"]}]`: "write one of these ids",
+	} {
+		_, list := event.DecodeReply([]byte(replyOf(fields)))
+		require.Equal(t, want, list.Errors()[0].Hint, fields)
+	}
+	require.Equal(t, []string{`2:2-2:9 duplicate-key /title: "title" stands twice in one object; the first is in line 1`}, foundIn(replyOf(`"title": "x"`)))
 }
 
 // What the schema for models does not ask for is forgiven with a word.
@@ -73,7 +82,7 @@ func TestInstructionForAnAnswerThatCannotBeReadIsForTheModel(t *testing.T) {
 		plainReply[:40]:   "The answer broke off before its JSON was complete. Answer again with the whole JSON object, from its beginning, and make it shorter: leave out what matters least, and write nothing before it or behind it.\n",
 		"<think>" + draft: "The answer broke off before its JSON was complete. Answer again with the whole JSON object, from its beginning, and make it shorter: leave out what matters least, and write nothing before it or behind it.\n",
 		"I can't do that": "The answer could not be read. Mind what is listed here, and answer again with one whole JSON object alone.\n1. In line 1: the reply holds no JSON object; it says \"I can't do that\"; answer with the JSON object alone [syntax]\n",
-		"{schema: \"x\"}": "The answer could not be read. Mind what is listed here, and answer again with one whole JSON object alone.\n1. In line 1: a name is quoted in JSON; found \"schema\"; put \" before and behind the name [syntax]\n",
+		"{schema: \"x\"}": "The answer could not be read. Mind what is listed here, and answer again with one whole JSON object alone.\n1. In line 1, at {schema: \"x\"}: a name is quoted in JSON; found \"schema\"; put \" before and behind the name [syntax]\n",
 	} {
 		_, list := event.DecodeReply([]byte(reply))
 		require.Equal(t, want, list.Instruction(), reply)
@@ -94,6 +103,10 @@ func TestInstructionShowsWhatStandsAtAPlace(t *testing.T) {
 	} {
 		require.Contains(t, text, want)
 	}
+	_, list = event.DecodeReply([]byte(replyOf(`"summary": None`)))
+	require.Contains(t, list.Instruction(), "In line 2, at \"summary\": None}: ")
+	_, list = event.DecodeReply([]byte(strings.Replace(plainReply, `"type": `, `"type" = `, 1)))
+	require.Contains(t, list.Instruction(), `In line 1, at …": "summit", "type" = "summit", "title":…: there is no ":"`, "and what stands before what is no JSON")
 	_, list = event.DecodeReply([]byte(`{"event": ` + strings.Replace(plainReply, "Talks", `Talks\u0007`, 1) + `, "a": ["b",]}`))
 	require.Contains(t, list.Instruction(), `At /event/title (line 1, at "Talks\u0007"): character 6`, "in a text that was mended as well")
 }

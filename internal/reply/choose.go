@@ -3,6 +3,8 @@ package reply
 import (
 	"bytes"
 	"encoding/json"
+
+	"github.com/newsevent/newsevent/diag"
 )
 
 // choose decides which of the objects is the answer. A model that writes an
@@ -24,6 +26,7 @@ func (a *Answer) choose(objects []object) {
 		case i == best || bytes.Equal(text, chosen):
 		case o.rivals(objects[best]) && json.Valid(text):
 			a.Rival = objects[max(i, best)].Part
+		case len(a.Passed) > diag.MaxFindings:
 		case o.Cut || json.Valid(text) && len(bytes.Trim(text, "[]{}"+gap)) > 0:
 			a.Passed = append(a.Passed, o.Part)
 		}

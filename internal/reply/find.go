@@ -5,6 +5,7 @@ package reply
 
 import (
 	"bytes"
+	"encoding/json"
 	"regexp"
 	"slices"
 	"strings"
@@ -25,9 +26,9 @@ func (p Part) length() int { return p.End - p.Start }
 const mostAttempts = 50
 
 // find returns the JSON objects of an answer, and lists of them, that stand in
-// no other. Braces in prose, {so}, are none. An object that never ends goes up
-// to the end of the answer, but for a whole event that begins on a later line:
-// there the model began anew.
+// no other. Braces in prose, {so}, are none. An object that never ends, or that
+// is no JSON, ends where a whole event begins on a later line: there the model
+// began anew.
 func (n *names) find(data []byte, from int) (objects []object) {
 	for i := from; i < len(data); {
 		if !n.begins(data[i:]) {
@@ -39,12 +40,12 @@ func (n *names) find(data []byte, from int) (objects []object) {
 			i++
 			continue
 		}
-		objects = append(objects, o)
-		if i = o.End; o.Cut {
-			if i = n.anew(data, o.Start+1); i < len(data) {
-				objects[len(objects)-1].End = i
+		if i = o.End; o.Cut || o.event && !json.Valid(data[o.Start:o.End]) {
+			if at := n.anew(data, o.Start+1); at < len(data) {
+				o.Cut, o.End, i = true, at, at
 			}
 		}
+		objects = append(objects, o)
 	}
 	return objects
 }
@@ -89,11 +90,11 @@ func (n *names) begins(data []byte) bool {
 	for literalBreak.Match(rest) {
 		rest = bytes.TrimLeft(rest[2:], " \t\r\n")
 	}
-	if len(rest) == 0 {
+	if len(rest) == 0 || len(rest) < 8 && len(unfenced(rest)) == 0 {
 		return true
 	}
 	first, _ := utf8.DecodeRune(rest)
-	return strings.ContainsRune(`"}'/“”„‘’`, first) || n.bare(rest)
+	return strings.ContainsRune(`"}'/#“”„‘’`, first) || n.bare(rest)
 }
 
 // bare reports whether a name of the event stands here without quotation marks.

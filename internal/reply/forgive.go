@@ -117,7 +117,7 @@ func (f *Forgiven) value(m *doc.Member, p place) bool {
 		case p.typ.Kind() == reflect.Map:
 			f.entries(n, m.Name, p.at)
 		case len(n.Items) > 1:
-			f.refuse(n, p.at, fmt.Sprintf("expected %s in %s, found a list of %d", p.words(), diag.Quote(m.Name), len(n.Items)), "choose one of them")
+			f.refuse(n, p.at, fmt.Sprintf("expected %s in %s, found a list of %d", p.words(), diag.Quote(m.Name), len(n.Items)), choice(n, p.typ))
 			return true
 		default:
 			if m.Value, p.inner = n.Items[0], true; !p.alone {
@@ -140,6 +140,14 @@ func (f *Forgiven) value(m *doc.Member, p place) bool {
 		f.scalar(n, p.typ)
 	}
 	return true
+}
+
+// choice is the advice on a list of several values where one belongs.
+func choice(n *doc.Node, t reflect.Type) string {
+	if t.Kind() == reflect.Struct && n.Items[0].Kind != doc.Map {
+		return "write an object with names for its values"
+	}
+	return "choose one of them"
 }
 
 // absent reports whether a value is there for an absent one. It warns of nulls,

@@ -28,7 +28,8 @@ func KindOf(data []byte) Kind {
 		return Empty
 	case yaml.MatchString(text):
 		return Prose
-	case begun.MatchString(strings.Trim(string(data), gap)), listBegun.MatchString(text) && !json.Valid([]byte(text)):
+	case strings.HasSuffix(text, ":"), strings.HasSuffix(text, "："), fences == 1 && openFence.Match(data),
+		listBegun.MatchString(text) && !json.Valid([]byte(text)):
 		return Begun
 	default:
 		return Prose
@@ -38,8 +39,8 @@ func KindOf(data []byte) Kind {
 var (
 	// yaml is how an event begins that is written in YAML.
 	yaml = regexp.MustCompile(`(?m)\A(?:ya?ml\n)?(?:#.*\n|---\n|\s)*(?:\$?schema|id|type|title|event):(?: .*)?\n\s*[-A-Za-z]`)
-	// begun is an end at which JSON is announced, or its fence open.
-	begun = regexp.MustCompile("(?:[:：]|(?:\\A|\n)\\s*(?:```|~~~)[A-Za-z]*)\\z")
+	// openFence is an end at which a fence is open and nothing in it.
+	openFence = regexp.MustCompile("(?m)^\\s*```[A-Za-z]*\\s*\\z")
 	// listBegun is how a list or text begins in which an object may follow.
 	listBegun = regexp.MustCompile(`\A(?:json\s+)?(?:\[\s*(?:[\["{]|\z)|"\s*\{)`)
 )

@@ -72,7 +72,7 @@ func (n *names) object(data []byte, start int) object {
 			if depth <= mostLevels {
 				n.member(&o, &open[depth], data[i:end], data[end:], depth)
 			}
-		case '/':
+		case '/', '#':
 			end = commentEnd(data, i)
 		case '{', '[':
 			if depth++; depth <= mostLevels {

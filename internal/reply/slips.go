@@ -57,7 +57,7 @@ func (m *mender) step(i, most int) int {
 	switch c := m.data[i]; {
 	case c == '"':
 		end, m.comma = textEnd(m.data[:most], i), -1
-	case c == '/':
+	case c == '/', c == '#':
 		if end = commentEnd(m.data[:most], i); end > i+1 {
 			m.forgive(comment.at(i, end))
 		} else {
@@ -131,11 +131,13 @@ func textEnd(data []byte, i int) int {
 	return len(data)
 }
 
-// commentEnd returns the end of the comment at i, and i+1 where there is none.
+// commentEnd returns the end of the comment at i, and i+1 where there is none:
+// in https://… there is none.
 func commentEnd(data []byte, i int) int {
 	rest := data[i:]
 	switch {
-	case bytes.HasPrefix(rest, []byte("//")):
+	case i > 0 && data[i-1] == ':':
+	case rest[0] == '#', bytes.HasPrefix(rest, []byte("//")):
 		if n := bytes.IndexAny(rest, "\r\n"); n >= 0 {
 			return i + n
 		}

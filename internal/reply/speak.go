@@ -27,8 +27,14 @@ func (f *Forgiven) advise(d *diag.Diagnostic) {
 		f.allow(d)
 	case diag.UnresolvedReference:
 		f.listIDs(d)
+	case diag.InvalidID:
+		if d.Path.Last() != "id" && f.listIDs(d) {
+			d.Hint = "write one of these ids"
+		}
 	case diag.WrongType:
 		sayJSON(d)
+	case diag.DuplicateKey:
+		d.Message = strings.Replace(d.Message, " stands twice in one map; ", " stands twice in one object; ", 1)
 	case diag.BlankText, diag.NullValue:
 		d.Hint = `write a text, or "" where it is not known`
 	case diag.UnknownField:
@@ -53,8 +59,8 @@ func sayJSON(d *diag.Diagnostic) {
 	if d.Message != expected {
 		d.Message = expected + ", found " + found
 	}
-	if strings.HasPrefix(d.Hint, "write its fields as name: value") {
-		d.Hint = "write an object with its fields"
+	if field, ok := strings.CutPrefix(d.Hint, "write its fields as name: value, such as "); ok {
+		d.Hint = `write an object, such as {"` + strings.TrimSuffix(field, ": …") + `": …}`
 	}
 }
 
@@ -73,23 +79,23 @@ func (f *Forgiven) allow(d *diag.Diagnostic) {
 // mostNamed is how many names or ids a message lists.
 const mostNamed = 40
 
-// listIDs lists the ids that a reference may name.
-func (f *Forgiven) listIDs(d *diag.Diagnostic) {
+// listIDs lists the ids that a reference may name, and reports whether there
+// are any.
+func (f *Forgiven) listIDs(d *diag.Diagnostic) bool {
 	t := typeAt(f.typ, d.Path)
-	if t == nil {
-		return
-	}
 	for _, field := range value.Fields(f.typ).Fields {
-		if field.Struct.Type.Kind() != reflect.Slice || typeAt(field.Struct.Type, "/0/id") != t {
+		if field.Struct.Type.Kind() != reflect.Slice || t == nil || typeAt(field.Struct.Type, "/0/id") != t {
 			continue
 		}
 		ids := f.idsIn(field.Name)
 		if len(ids) == 0 {
 			d.Message += fmt.Sprintf("; %s is empty", diag.Quote(field.Name))
-			continue
+			return false
 		}
 		d.Message += fmt.Sprintf("; the ids in %s are %s", diag.Quote(field.Name), listed(ids, mostNamed))
+		return true
 	}
+	return false
 }
 
 func (f *Forgiven) idsIn(list string) (ids []string) {
