@@ -165,13 +165,15 @@ func relationTypes(a, b RelationType) Verdict {
 
 // unlike reports whether two wordings of an utterance, both given as printed,
 // cannot both be what was said: one denies and the other does not, or they have
-// other numbers. A part of the other may leave out either.
+// other numbers, in digits or, where all else is equal, in words. A part of the
+// other may leave out either.
 func unlike(x, y wording) bool {
 	if !printed(x.Quote) || !printed(y.Quote) || !sameLanguage(x.Language, y.Language) || align(x.words, y.words).within {
 		return false
 	}
 	a, b := numbers(x.words), numbers(y.words)
-	return textmatch.Negates(x.Text) != textmatch.Negates(y.Text) || len(a) > 0 && len(a) == len(b) && !slices.Equal(a, b)
+	return textmatch.Negates(x.Text) != textmatch.Negates(y.Text) || otherNumbers(x.words, y.words) ||
+		len(a) > 0 && len(a) == len(b) && !slices.Equal(a, b)
 }
 
 // printed reports whether a quote gives the words of the source.

@@ -8,8 +8,10 @@ import (
 
 func (c *comparer) compareParticipants() {
 	a, b := c.a.Participants, c.b.Participants
-	forbidden := func(i, j int) bool { return clash(a[i].Identifiers, b[j].Identifiers) }
-	matches := c.matched(len(a), len(b), forbidden,
+	forbidden := func(i, j int) bool {
+		return clash(a[i].Identifiers, b[j].Identifiers) || otherPerson(&a[i], &b[j])
+	}
+	tiers := append([]tier{
 		tier{"identifier", func(e *account, i int) []string { return identifierKeys(e.Participants[i].Identifiers) }},
 		tier{"name", func(e *account, i int) []string {
 			return plainNames(e.Participants[i].Name, e.Participants[i].AttributionText)
@@ -25,7 +27,8 @@ func (c *comparer) compareParticipants() {
 			}
 			return nil
 		}},
-	)
+	}, c.titleTiers()...)
+	matches := c.matched(len(a), len(b), forbidden, tiers...)
 	c.a.participants = standIns(c.a.mark, len(a), func(i int) participant.ID { return a[i].ID }, matches, firstOf)
 	c.b.participants = standIns(c.b.mark, len(b), func(i int) participant.ID { return b[i].ID }, matches, secondOf)
 	for _, m := range matches {

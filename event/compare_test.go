@@ -275,3 +275,68 @@ func ExampleCompare() {
 	// time/start agrees-within-precision
 	// time/duration contradicts
 }
+
+func TestPeopleAreMatchedWithoutTitleAndByASurnameThatOneAloneHas(t *testing.T) {
+	people := func(names ...string) *event.Event {
+		e := &event.Event{}
+		for i, name := range names {
+			e.Participants = append(e.Participants, participant.Participant{
+				ID: participant.ID(fmt.Sprint("p", i)), Kind: participant.Person, Name: name})
+		}
+		return e
+	}
+	for _, c := range []struct {
+		a, b []string
+		by   string
+	}{
+		{[]string{"Dr. Grace Atim"}, []string{"Grace Atim"}, "name without title"},
+		{[]string{"Sir Keir Starmer"}, []string{"Keir Starmer"}, "name without title"},
+		{[]string{"Prof. Dr. Jörg Müller"}, []string{"Herr Jörg Muller"}, "name without title"},
+		{[]string{"Martin King Jr."}, []string{"Martin King"}, "name without title"},
+		{[]string{"Mr Atim"}, []string{"Grace Atim", "John Brown"}, "surname"},
+		{[]string{"Grace Atim"}, []string{"Atim"}, "surname"},
+		{[]string{"President Zelenskiy"}, []string{"Volodymyr Zelensky"}, "surname"},
+		{[]string{"Mr Atim"}, []string{"Grace Atim", "John Atim"}, ""},
+		{[]string{"Mr Atim", "Grace Atim"}, []string{"John Atim"}, ""},
+		{[]string{"Grace Atim"}, []string{"John Atim"}, ""},
+		{[]string{"Martin King Jr."}, []string{"Martin King Sr."}, ""},
+		{[]string{"Dr Grace Atim", "Grace Atim Jr"}, []string{"Ms Grace Atim"}, ""},
+		{[]string{"Sir Keir"}, []string{"Keir Starmer"}, ""},
+		{[]string{"King Charles"}, []string{"Ray Charles", "Jim Charles"}, ""},
+		{[]string{"习近平"}, []string{"李平"}, ""},
+	} {
+		for _, pair := range [][2][]string{{c.a, c.b}, {c.b, c.a}} {
+			by := ""
+			for _, p := range event.Compare(people(pair[0]...), people(pair[1]...)).Parts {
+				if p.Part == event.ComparedParticipant {
+					by += p.MatchedBy
+				}
+			}
+			require.Equal(t, c.by, by, "%q", pair)
+		}
+	}
+	town := people("Atim")
+	town.Participants[0].Kind = participant.Group
+	require.Len(t, event.Compare(people("Grace Atim"), town).Parts, 3, "a group has no surname")
+}
+
+func TestNumbersInWordsContradictWhereAllElseIsEqual(t *testing.T) {
+	said := func(text string) *event.Event {
+		return &event.Event{Quotes: []quote.Quote{{ID: "q", Type: quote.Direct, Text: text, AttributionText: "she"}}}
+	}
+	for _, c := range []struct {
+		a, b string
+		want event.Verdict
+	}{
+		{"We lost fourteen of our people here", "We lost four of our people here", event.VerdictContradicts},
+		{"Wir haben vierzehn Menschen verloren", "Wir haben vier Menschen verloren", event.VerdictContradicts},
+		{"Wir haben einundzwanzig Menschen verloren", "Wir haben zwölf Menschen verloren", event.VerdictContradicts},
+		{"We lost one of our people here", "We lost two of our people here", event.VerdictContradicts},
+		{"We lost fourteen of our people here", "We lost 4 of our people here", event.VerdictContradicts},
+		{"We lost fourteen of our people here", "We lost 14 of our people here", event.VerdictDiffers},
+		{"We lost fourteen of our people here", "We lost many of our people here", event.VerdictDiffers},
+		{"We lost fourteen of our people here", "We lost four of all our people", event.VerdictDiffers},
+	} {
+		require.Equal(t, c.want, verdict(t, event.Compare(said(c.a), said(c.b)), event.ComparedQuote, "text"), c.a+" / "+c.b)
+	}
+}
