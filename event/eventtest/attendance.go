@@ -67,7 +67,7 @@ func (b *builder) attendances(roles []participant.Role) []participant.Attendance
 		return []participant.Attendance{attended, attended, attended, partial}
 	case there:
 		return []participant.Attendance{attended}
-	case !foreseen(b.event.Type), b.family == vote && !plays(participant.RoleObserver):
+	case !foreseen(b.event.Type), b.event.Type == event.Sanction, b.family == vote && !plays(participant.RoleObserver):
 		return nil
 	case plays(participant.RoleSubject), plays(participant.RoleRecipient):
 		if !b.held() || b.event.Type == event.Appointment || b.event.Type == event.Resignation {
@@ -78,7 +78,10 @@ func (b *builder) attendances(roles []participant.Role) []participant.Attendance
 		if !b.held() {
 			return nil
 		}
-		return []participant.Attendance{attended, attended, partial, absent}
+		if b.family == court {
+			return []participant.Attendance{attended, attended, partial, absent}
+		}
+		return []participant.Attendance{attended, attended, partial}
 	case !b.held():
 		return []participant.Attendance{invited, declined, excluded}
 	case b.rng.percent(60):

@@ -109,7 +109,11 @@ func (b *builder) chooseMoments() {
 	if most > 24*60 && b.rng.percent(60) {
 		length = b.rng.between(least, 6*60)
 	}
-	b.end = b.begin + instant((length+4)/5*5)*minute
+	step := 5
+	if length > 10*24*60 { // nobody counts the minutes of a war
+		step = 24 * 60
+	}
+	b.end = b.begin + instant((length+step-1)/step*step)*minute
 }
 
 // chooseCountries lays the towns into countries. Those who come to talks and

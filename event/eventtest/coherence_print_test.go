@@ -68,6 +68,7 @@ func TestDurationsInWordsAgreeWithTheirBound(t *testing.T) {
 		"several hours":      {event.BoundAbout, ""},
 		"more than a day":    {event.BoundOver, event.BoundAbout, ""},
 		"several days":       {event.BoundAbout, ""},
+		"several weeks":      {event.BoundAbout, ""},
 	}
 	g, n := eventtest.New(36), 0
 	for range 1500 {

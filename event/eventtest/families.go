@@ -241,7 +241,12 @@ func figuresOf(t event.Type) []event.FigureKind {
 		return list
 	case sport:
 		return []event.FigureKind{event.FigureKindScore, event.FigureKindAttendance, event.FigureKindOther}
+	case economy:
+		return []event.FigureKind{event.FigureKindAmount}
 	case start:
+		if t == event.Discovery {
+			return []event.FigureKind{event.FigureKindAmount, event.FigureKindOther}
+		}
 		return []event.FigureKind{event.FigureKindAmount, event.FigureKindAttendance, event.FigureKindOther, "fixture:arrival-delay"}
 	default:
 		if t == event.Death {

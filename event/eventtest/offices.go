@@ -77,6 +77,10 @@ func (b *builder) titlesFor(r participant.Role) []int {
 			return []int{candidate}
 		}
 		return []int{captain}
+	case participant.RoleOrganizer, participant.RolePrincipal:
+		if b.family == unrest {
+			return []int{dockworker, dockworker, captain}
+		}
 	case participant.RoleSuspect, participant.RolePerpetrator, participant.RoleVictim, participant.RoleAffected,
 		participant.RoleDefendant, participant.RolePlaintiff, participant.RoleRecipient:
 		return []int{dockworker, dockworker, captain}

@@ -38,8 +38,13 @@ func rolesOf(t event.Type) []participant.Role {
 		return []participant.Role{participant.RolePerpetrator, participant.RoleSuspect, participant.RoleVictim, participant.RoleWitness}
 	case disaster:
 		return []participant.Role{participant.RoleAffected, participant.RoleVictim, participant.RoleWitness, participant.RoleSpokesperson}
+	case start:
+		return []participant.Role{participant.RolePrincipal, participant.RoleSpokesperson}
 	case post:
-		return []participant.Role{participant.RoleSubject, participant.RoleRecipient, participant.RoleSpokesperson}
+		if t == event.Award {
+			return []participant.Role{participant.RoleRecipient, participant.RoleSpokesperson}
+		}
+		return []participant.Role{participant.RoleSubject, participant.RoleSpokesperson}
 	case economy:
 		return []participant.Role{participant.RolePrincipal, participant.RoleSpokesperson, participant.RoleAffected}
 	case sport:

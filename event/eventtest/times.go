@@ -149,8 +149,10 @@ func (b *builder) lastingFor(minutes int) string {
 		return words[1]
 	case minutes < 48*60:
 		return words[5]
-	default:
+	case minutes < 20*24*60:
 		return words[3]
+	default:
+		return words[6]
 	}
 }
 
