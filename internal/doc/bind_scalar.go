@@ -16,6 +16,8 @@ func (b *binder) text(v reflect.Value, n *Node, field *reflect.StructField) bool
 		hint := ""
 		if n.Kind == Number || n.Kind == Bool {
 			hint = "write it in quotation marks"
+		} else if n.Kind == List {
+			hint = "write one text, and no list"
 		}
 		return b.wrongKind(n, "text", hint)
 	}
@@ -62,6 +64,8 @@ func numberHint(n *Node) string {
 		return "write it without commas: " + diag.Escape(strings.ReplaceAll(n.Text, ",", ""))
 	case n.Plain && isYAMLNumber(n.Text):
 		return "write it as JSON does: decimal, such as 1200 or 0.5"
+	case strings.ContainsAny(n.Text, " %"):
+		return "write the number alone, such as 1200 or 0.5"
 	default:
 		return ""
 	}

@@ -146,7 +146,7 @@ revision: 2
 		`4:10-4:11 wrong-type /guests/0: expected a map in element 1 of "guests", found the number 7 (write its fields as name: value, such as name: …)`,
 		`4:14-4:17 unknown-field /guests/1/nam: unknown field "nam" (did you mean "name"?)`,
 		`4:23-4:24 null-value /guests/2: element 3 of "guests" is null (write a value, or leave it out where it may be absent)`,
-		`4:36-4:39 wrong-type /guests/3/awards/0: expected text in element 1 of "awards", found a list`,
+		`4:36-4:39 wrong-type /guests/3/awards/0: expected text in element 1 of "awards", found a list (write one text, and no list)`,
 		`5:8-5:12 wrong-type /place: expected a map in "place", found the text "here" (write its fields as name: value, such as name: …)`,
 		`6:11-6:13 wrong-type /position: expected a map in "position", found a list`,
 		`7:11-7:14 wrong-type /revision: expected a whole number in "revision", found the number 1.5`,
@@ -184,6 +184,14 @@ func TestDashWithoutASpaceBeginsNoEntry(t *testing.T) {
 		require.Equal(t, diag.WrongType, list[0].Code)
 		require.Equal(t, "a space belongs behind the dash that begins an entry", list[0].Hint, text)
 	}
+}
+
+func TestNumberWithAUnitAndListForATextAreAdvisedOn(t *testing.T) {
+	_, list, _ := bind(t, doc.YAML, "deaths: 18 months\nid: [a]\n", doc.Binding{})
+	require.Equal(t, []string{
+		`1:9-1:18 wrong-type /deaths: expected a number in "deaths", found the text "18 months" (write the number alone, such as 1200 or 0.5)`,
+		`2:5-2:8 wrong-type /id: expected text in "id", found a list (write one text, and no list)`,
+	}, lines(list))
 }
 
 func TestDocumentThatIsNoMapIsOfTheWrongType(t *testing.T) {

@@ -169,5 +169,8 @@ func (c *yamlChecker) strayText(at int, quote byte) *fault {
 	case '"':
 		return f.advise(`a quotation mark inside "…" is written \"`)
 	}
+	if last := bytes.TrimRight(c.src[:min(at, len(c.src))], " "); bytes.HasSuffix(last, []byte("]")) || bytes.HasSuffix(last, []byte("}")) {
+		return f.advise("put a text that begins with a bracket in quotation marks")
+	}
 	return f
 }

@@ -50,6 +50,7 @@ func slipsOf() map[Format]map[string]string {
 			"l:\n  - id▲：a\n    n: b\n":                                wideColon,
 			"a: ▲“b: c”\n":                                             curly,
 			"a: 1\n▲b = c\n":                                           `there is no ":" behind the name "b" | write ":" instead of "="`,
+			"a: [b] ▲c\n":                                              `"c" stands behind a value that has ended | put a text that begins with a bracket in quotation marks`,
 			"a: b\n▲c d e\n":                                           `there is no ":" behind the name "c" | indent the line if it goes on with the text above it`,
 		},
 		JSON: {
