@@ -1,8 +1,6 @@
 package show
 
 import (
-	"strings"
-
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/participant"
 	"github.com/newsevent/newsevent/quote"
@@ -15,6 +13,8 @@ type builder struct {
 	event   *event.Event
 	support map[event.StatementKind][]rest
 	alone   map[source.ID]map[event.StatementKind]int
+	// told is what the event as a whole rests on.
+	told    event.Witnesses
 	named   map[participant.ID]string
 	titled  map[source.ID]string
 	said    map[quote.ID]string
@@ -32,6 +32,7 @@ func newBuilder(e *event.Event) *builder {
 	tellApart(b.titled)
 	b.said = labels(e.Quotes, func(q *quote.Quote) (quote.ID, string) { return q.ID, quoted(q.Type, q.Text) })
 	b.claimed = labels(e.Claims, func(c *event.Claim) (event.ClaimID, string) { return c.ID, c.Text })
+	b.told = e.Witnesses()
 	for s := range e.Support() {
 		b.support[s.Kind] = append(b.support[s.Kind], b.restOf(s.Witnesses))
 		for _, id := range s.Witnesses.Decisive() {
@@ -89,7 +90,7 @@ func joined[T any](list []T, text func(T) string) string {
 	for _, v := range list {
 		parts = append(parts, text(v))
 	}
-	return strings.Join(parts, ", ")
+	return listed(parts)
 }
 
 // tellApart adds the ids to labels that several elements share.

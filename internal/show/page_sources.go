@@ -39,7 +39,7 @@ func (b *builder) source(s *source.Source) entry {
 	if s.Publisher != nil {
 		f.add("Published by", b.text(differing(s.Publisher.Name, n.Lead.String)))
 	}
-	f.add("By", b.text(strings.Join(s.Authors, ", ")))
+	f.add("By", b.text(listed(s.Authors)))
 	f.add("Published", plain(readable(string(s.Published))))
 	f.add("Changed", plain(readable(string(s.Modified))))
 	f.add("Read", plain(readable(string(s.Accessed))))

@@ -197,8 +197,25 @@ func (b *builder) rest(f *facts, kind event.StatementKind, i int) {
 	f.alarm("Warning", b.text(r.warning))
 }
 
-// witnessLine counts documents and origins, and names the origins.
+// witnessLine counts documents and origins, and names the origins, unless they
+// are those of the whole event, which its head names.
 func (b *builder) witnessLine(w event.Witnesses) string {
+	if slices.Equal(w.Origins, b.told.Origins) && len(w.Origins) > 1 && !w.Incomplete {
+		return count(len(w.Documents), "document") + ", all " + count(len(w.Origins), "independent origin")
+	}
+	return b.counted(w) + b.origins(w)
+}
+
+// origins names the origins.
+func (b *builder) origins(w event.Witnesses) string {
+	if len(w.Documents) == 0 || len(w.Origins) == 0 {
+		return ""
+	}
+	return ": " + b.titles(w.Origins)
+}
+
+// counted counts documents and origins.
+func (b *builder) counted(w event.Witnesses) string {
 	if len(w.Documents) == 0 {
 		return "no source"
 	}
@@ -209,7 +226,7 @@ func (b *builder) witnessLine(w event.Witnesses) string {
 	case w.Incomplete:
 		text += "at least "
 	}
-	return text + count(len(w.Origins), "independent origin") + ": " + b.titles(w.Origins)
+	return text + count(len(w.Origins), "independent origin")
 }
 
 func count(n int, noun string) string {
@@ -229,5 +246,9 @@ func (b *builder) titles(ids []source.ID) string {
 		more = fmt.Sprintf(" and %d more", len(ids)-mostTitles)
 		ids = ids[:mostTitles]
 	}
-	return joined(ids, func(id source.ID) string { return called(id, b.titled) }) + more
+	var titles []string
+	for _, id := range ids {
+		titles = append(titles, called(id, b.titled))
+	}
+	return listedIn(leftToRight, titles) + more
 }

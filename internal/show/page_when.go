@@ -28,9 +28,9 @@ func (b *builder) header() []fact {
 	for _, s := range e.Subjects {
 		subjects = append(subjects, labelOr(s.Name, s.Code))
 	}
-	f.add("About", b.text(strings.Join(subjects, ", ")))
-	told := b.restOf(e.Witnesses())
-	f.add("Told by", b.text(told.line))
+	f.add("About", b.text(listed(subjects)))
+	told := b.restOf(b.told)
+	f.add("Told by", b.text(b.counted(b.told)+b.origins(b.told)))
 	f.alarm("Warning", b.text(told.warning))
 	f.add("Record", plain(record(e)))
 	return f

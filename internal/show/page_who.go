@@ -38,7 +38,7 @@ func (b *builder) person(p *participant.Participant) entry {
 	f.add("Member of", b.text(b.names(p.MemberOf)))
 	f.add("Why", b.text(p.AttendanceReason))
 	f.add("Called", b.text(differing(p.AttributionText, p.Label())))
-	f.add("Also written", b.text(strings.Join(p.Aliases, ", ")))
+	f.add("Also written", b.text(listed(p.Aliases)))
 	f.add("How many", b.text(size(p.Size)))
 	if !p.Named() {
 		f.add("Name", plain(map[participant.Naming]string{

@@ -91,12 +91,18 @@ func (t *textWriter) facts(before string, facts []fact) {
 		if t.columns >= 50 {
 			name = fill(name, width(before)+longest+2)
 		}
-		lines := wrap(f.Value.String, t.columns-width(name))
-		for _, l := range indent(lines, name) {
-			t.b.WriteString(strings.TrimRight(l, " ") + "\n")
+		if t.columns-width(name) < leastValue {
+			t.paragraph(before, f.label()+":")
+			t.paragraph(before+"  ", f.Value.String)
+			continue
 		}
+		t.paragraph(name, f.Value.String)
 	}
 }
+
+// leastValue is how many columns a value has beside its name; where there are
+// fewer it begins a line of its own.
+const leastValue = 12
 
 func (f fact) label() string {
 	if f.Alarm {
