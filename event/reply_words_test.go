@@ -97,7 +97,7 @@ func TestInstructionShowsWhatStandsAtAPlace(t *testing.T) {
 		`"participants": [{"id": "a", "kind": "person"}], "time": [{"start": "2025-02-30T11:30:00 (local, as it is given in the report)"}]}`))
 	text := list.Instruction()
 	for _, want := range []string{
-		`At /places/0/coordinates/0/latitude (line 1): expected a number in "latitude", found the text "north of it" [wrong-type]`,
+		`At /places/0/coordinates/0/latitude (line 1): expected a number in "latitude", found the text "north of it"; write the number alone, such as 1200 or 0.5 [wrong-type]`,
 		`At /participants/0 (line 1, at "id": "a", "kind": "person"}], "time": […): "name" is required`,
 		`At /time/0/start (line 1): "2025-02-30T11:30:00 (local`,
 	} {

@@ -77,7 +77,7 @@ const mostLosses = 30
 
 func (r *codecReport) check(shape string, e *event.Event, store func(*event.Event) (*event.Event, error)) {
 	before := e.Clone()
-	got, err, panicked := call(store, e)
+	got, panicked, err := call(store, e)
 	if got != e { // else the same is said of the one that came back
 		for _, c := range changesOf(before, e) {
 			r.note(shape, "the event that went in was changed at "+c.field(), c.text)
@@ -107,14 +107,14 @@ func (r *codecReport) check(shape string, e *event.Event, store func(*event.Even
 
 // call puts the event into the storage. Where that panics, it says with what,
 // and where.
-func call(store func(*event.Event) (*event.Event, error), e *event.Event) (got *event.Event, err error, panicked string) {
+func call(store func(*event.Event) (*event.Event, error), e *event.Event) (got *event.Event, panicked string, err error) {
 	defer func() {
 		if v := recover(); v != nil {
 			panicked = fmt.Sprintf("%v", v) + panickedAt()
 		}
 	}()
 	got, err = store(e)
-	return got, err, ""
+	return got, "", err
 }
 
 // panickedAt returns the line that panicked. It is called while the panic is

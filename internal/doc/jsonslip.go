@@ -30,5 +30,5 @@ func (r *jsonReader) beginsYAML(at int) bool {
 	line := bytes.TrimPrefix(r.text[at:lineEnd(r.text, at)], []byte("- "))
 	name, value, found := bytes.Cut(line, []byte(":"))
 	ends := len(value) == 0 || isBlank(value[0])
-	return found && ends && len(name) > 0 && bytes.IndexAny(name, " \"'{}[],") < 0
+	return found && ends && len(name) > 0 && !bytes.ContainsAny(name, " \"'{}[],")
 }
