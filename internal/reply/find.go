@@ -99,12 +99,15 @@ func (n *names) begins(data []byte) bool {
 
 // bare reports whether a name of the event stands here without quotation marks.
 func (n *names) bare(data []byte) bool {
+	if c := data[0] | 0x20; c < 'a' || c > 'z' {
+		return false
+	}
 	m := bareName.FindSubmatch(data)
 	return m != nil && n.known[string(m[1])]
 }
 
 var (
-	bareName = regexp.MustCompile(`\A([A-Za-z$]+)[ \t]*:`)
+	bareName = regexp.MustCompile(`\A([A-Za-z]+)[ \t]*:`)
 	// literalBreak is a line break that is written as in a text.
 	literalBreak = regexp.MustCompile(`\A\\[nrt]`)
 )

@@ -239,7 +239,11 @@ func (f *Forgiven) scalar(n *doc.Node, t reflect.Type) {
 
 func numeric(t reflect.Type) bool { return value.Numeric(t) || t.Kind() == reflect.Int }
 
+// warn notes what was forgiven, up to where checks stop to look.
 func (f *Forgiven) warn(code diag.Code, n *doc.Node, message, hint string) {
+	if len(f.warnings) >= diag.MostFindings {
+		return
+	}
 	f.warnings = append(f.warnings, f.finding(code, n, f.origins.nodes[n], message, hint))
 }
 
@@ -251,8 +255,12 @@ func (f *Forgiven) refuse(n *doc.Node, at diag.Pointer, message, hint string) {
 }
 
 func (f *Forgiven) finding(code diag.Code, n *doc.Node, at diag.Pointer, message, hint string) diag.Diagnostic {
-	return diag.Diagnostic{
+	d := diag.Diagnostic{
 		Code: code, Severity: code.Severity(), Path: at, Message: message, Hint: hint,
-		Start: f.document.Position(n.Start), End: f.document.Position(n.End), Excerpt: f.document.Excerpt(n.Start),
+		Start: f.document.Position(n.Start), End: f.document.Position(n.End),
 	}
+	if len(f.faults) < diag.MostFindings {
+		d.Excerpt = f.document.Excerpt(n.Start)
+	}
+	return d
 }
