@@ -192,15 +192,18 @@ func (u utterance) text() string {
 	return strings.Join(list, " / ")
 }
 
-// wordings judges two utterances that do not read the same: whether a wording
-// of one is that of the other, or a part of it.
+// wordings judges two utterances that do not read the same. Where each
+// has wordings of its own, these count: whether one is a part of another, or is
+// unlike it.
 func wordings(a, b utterance) Verdict {
+	only, others := ownWordings(a, b), ownWordings(b, a)
+	if len(only) == 0 || len(others) == 0 {
+		return VerdictAgrees
+	}
 	verdict := VerdictDiffers
-	for _, x := range a.first() {
-		for _, y := range b.first() {
+	for _, x := range only {
+		for _, y := range others {
 			switch {
-			case x.plain == y.plain:
-				return VerdictAgrees
 			case align(x.words, y.words).within:
 				verdict = VerdictWithinPrecision
 			case verdict == VerdictDiffers && unlike(x, y):
@@ -209,4 +212,12 @@ func wordings(a, b utterance) Verdict {
 		}
 	}
 	return verdict
+}
+
+// ownWordings are the wordings of an utterance that none of another's reads
+// like.
+func ownWordings(u, other utterance) []wording {
+	return slices.DeleteFunc(slices.Clone(u.first()), func(x wording) bool {
+		return slices.ContainsFunc(other.first(), func(y wording) bool { return x.plain == y.plain })
+	})
 }

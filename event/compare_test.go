@@ -186,6 +186,28 @@ func TestQuotesAreOneUtteranceInOtherWordings(t *testing.T) {
 	require.Equal(t, event.VerdictAgrees, verdict(t, c, event.ComparedQuote, "text"))
 }
 
+func TestWordingThatBothHaveDoesNotHideThoseThatContradict(t *testing.T) {
+	say := func(texts ...string) *event.Event {
+		e := new(event.Event)
+		for i, text := range texts {
+			q := quote.Quote{ID: quote.ID(fmt.Sprint(i)), Type: quote.Direct, Text: text}
+			if i > 0 {
+				q.VariantOf = "0"
+			}
+			e.Quotes = append(e.Quotes, q)
+		}
+		return e
+	}
+	for b, want := range map[string]event.Verdict{
+		"We will not withdraw one metre.":                     event.VerdictAgrees,
+		"We will withdraw one metre.":                         event.VerdictContradicts,
+		"We will not withdraw one metre without a guarantee.": event.VerdictWithinPrecision,
+	} {
+		c := event.Compare(say("We will not withdraw one metre.", "Not one metre."), say(b, "Not one metre."))
+		require.Equal(t, want, verdict(t, c, event.ComparedQuote, "text"), b)
+	}
+}
+
 func TestFiguresAreHeldAgainstTheirOwnKind(t *testing.T) {
 	one := func(f event.Figure) *event.Event { return &event.Event{Figures: []event.Figure{f}} }
 	for _, c := range []struct {
