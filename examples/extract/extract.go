@@ -23,8 +23,9 @@ type Model interface {
 const mostAnswers = 3
 
 // Extract has the model encode the report in the file. What it returns is
-// valid, and every quote that it prints stands in the report. What is wrong with
-// an answer is written to log.
+// valid, names the report as its source, and every quote that it prints stands
+// in the report, in quotation marks if its type says so. What is wrong with an
+// answer, and what it was forgiven, is written to log.
 func Extract(ctx context.Context, model Model, folder fs.FS, file string, log io.Writer) (*event.Event, error) {
 	report, err := fs.ReadFile(folder, file)
 	if err != nil {
@@ -39,6 +40,9 @@ func Extract(ctx context.Context, model Model, folder fs.FS, file string, log io
 		}
 		var e *event.Event
 		if e, findings = examine(answer, folder, file); !findings.HasErrors() {
+			if len(findings) > 0 {
+				fmt.Fprintf(log, "used, with warnings:\n%s\n", findings)
+			}
 			return e, nil
 		}
 		fmt.Fprintf(log, "answer %d:\n%s\n", n+1, findings)
@@ -58,8 +62,31 @@ func examine(answer string, folder fs.FS, file string) (*event.Event, diag.List)
 			e.Sources[i].Content = &source.Content{Path: file}
 		}
 	}
-	findings = append(findings, elsewhere(e)...)
-	return e, append(findings, e.Verify(folder)...)
+	findings = append(append(findings, unsourced(e)...), elsewhere(e)...)
+	return e, append(findings, strict(e.Verify(folder))...)
+}
+
+// unsourced notes that the report is none of the event's sources.
+func unsourced(e *event.Event) diag.List {
+	if slices.ContainsFunc(e.Sources, func(s source.Source) bool { return s.ID == reportID }) {
+		return nil
+	}
+	return diag.List{{
+		Code: diag.Required, Severity: diag.Error, Path: "/sources",
+		Message: "the report is not among the sources",
+		Hint:    "list it with the id " + diag.Quote(string(reportID)),
+	}}
+}
+
+// strict takes it for an error that the report does not print a quote in
+// quotation marks: those may be the reporter's own words.
+func strict(list diag.List) diag.List {
+	for i := range list {
+		if list[i].Code == diag.QuoteNotInMarks {
+			list[i].Severity = diag.Error
+		}
+	}
+	return list
 }
 
 // elsewhere notes the quotes in the speaker's words that are not said to stand

@@ -3,13 +3,19 @@ package main
 import (
 	"bytes"
 	"context"
+	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/quote"
 )
+
+// asked is how the log tells of an answer that could not be used.
+var asked = regexp.MustCompile(`(?m)^answer \d:$`)
 
 func TestAnswerIsUsedOnceItIsSound(t *testing.T) {
 	for name, c := range map[string]struct{ answers, log []string }{
@@ -25,7 +31,7 @@ func TestAnswerIsUsedOnceItIsSound(t *testing.T) {
 			for _, want := range c.log {
 				require.Contains(t, log, want)
 			}
-			require.Equal(t, len(c.log), strings.Count(log, "answer "), log)
+			require.Equal(t, len(c.log), len(asked.FindAllString(log, -1)), log)
 			e, list := event.Check("event.yaml", []byte(out))
 			require.Empty(t, list)
 			require.Equal(t, "not-reached", string(e.Outcomes[0].Result))
@@ -49,6 +55,31 @@ func TestSecondQuestionHasTheFindings(t *testing.T) {
 	question := again("REPORT", string(answer), findings)
 	require.Contains(t, question, "/quotes/0/appearances/0")
 	require.Contains(t, question, "[quote-absent]")
+}
+
+func TestWhatTheReportSaysInItsOwnWordsIsNobodysQuote(t *testing.T) {
+	good, err := files.ReadFile("testdata/good.json")
+	require.NoError(t, err)
+	e, findings := event.DecodeReply(good)
+	require.False(t, findings.HasErrors())
+	e.Quotes[1].Type, e.Quotes[1].Text = quote.Direct, "The strike goes on"
+	e.Quotes[1].Appearances = []quote.Appearance{{Source: reportID, Exact: "The strike goes on"}}
+	var answer bytes.Buffer
+	require.NoError(t, event.NewEncoder(&answer, event.JSON).Encode(e))
+	_, findings = examine(answer.String(), files, "report.txt")
+	require.True(t, findings.With(diag.QuoteNotInMarks).HasErrors(), "%s", findings)
+}
+
+func TestReportIsAlwaysASource(t *testing.T) {
+	_, findings := examine(`{"schema": "news-event/v1", "id": "a", "type": "strike", "title": "Dockers stop work"}`, files, "report.txt")
+	require.Equal(t, "/sources", string(findings[0].Path))
+	require.True(t, findings.HasErrors())
+}
+
+func TestWhatIsForgivenIsLogged(t *testing.T) {
+	_, log, err := extracted("fenced.txt")
+	require.NoError(t, err)
+	require.Contains(t, log, "[reply-wrapped]")
 }
 
 func extracted(names ...string) (out, log string, err error) {
