@@ -39,10 +39,16 @@ import (
 // value}. [diag.List.Instruction] makes them the text of a second question;
 // hints of a finding about the whole answer are for the program that asks.
 //
+// [MaxBytes] bounds the whole answer: of a larger one nothing is read.
+//
 // The event is nil where the answer holds no event, several, or one that is not
 // whole. It is safe for concurrent use.
 func DecodeReply(data []byte, options ...Option) (*Event, diag.List) {
 	s := settingsOf(options)
+	if len(data) > s.limits.JSONBytes {
+		_, list := doc.Parse(data, doc.JSON, diag.Position{}, s.limits)
+		return nil, list
+	}
 	r := answered{data: data, places: doc.Places(data)}
 	answer, found := reply.Open(data, reflect.TypeFor[Event]())
 	switch {

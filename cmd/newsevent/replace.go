@@ -14,6 +14,7 @@ import (
 var (
 	errReadOnly = errors.New("the file is read-only")
 	errChanged  = errors.New("the file was changed since it was read; run the command again")
+	errOwner    = errors.New("the file belongs to another user, who would lose it; write to standard output")
 	errExists   = errors.New("the file exists and differs; remove it or write to standard output")
 )
 
@@ -72,12 +73,18 @@ func (c *command) replace(e input.Entry, was, data []byte) error {
 		return errReadOnly
 	}
 	return c.place(root, name, 0o600, func(f *os.File) error {
-		if err := fill(f, data, info.Mode().Perm()); err != nil {
+		if err := keepOwner(f, info); err != nil {
+			return err
+		}
+		if err := fill(f, data, info.Mode()&keptMode); err != nil {
 			return err
 		}
 		return unchanged(root, name, was)
 	})
 }
+
+// keptMode is what a file keeps of its mode when it is replaced.
+const keptMode = fs.ModePerm | fs.ModeSetuid | fs.ModeSetgid | fs.ModeSticky
 
 // unchanged returns an error if somebody else has written the file.
 func unchanged(root *os.Root, name string, was []byte) error {

@@ -131,6 +131,10 @@ func textEnd(data []byte, i int) int {
 	return len(data)
 }
 
+// longestComment is how many bytes a comment may have that begins with /* and
+// goes over lines. It bounds the work where many are begun and none is ended.
+const longestComment = 1 << 12
+
 // commentEnd returns the end of the comment at i, and i+1 where there is none:
 // in https://… there is none.
 func commentEnd(data []byte, i int) int {
@@ -143,7 +147,7 @@ func commentEnd(data []byte, i int) int {
 		}
 		return len(data)
 	case bytes.HasPrefix(rest, []byte("/*")):
-		if n := bytes.Index(rest[2:], []byte("*/")); n >= 0 {
+		if n := bytes.Index(rest[2:min(len(rest), 2+longestComment)], []byte("*/")); n >= 0 {
 			return i + 2 + n + 2
 		}
 	}
