@@ -120,6 +120,9 @@ func isApostrophe(r rune) bool {
 	return r == '’' || r == '\'' || r == '‘' || r == '＇' || r == '׳' || r == '′' || r == '‛'
 }
 
+// isHyphen reports whether a word may go on behind r.
+func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '‑' }
+
 // between reports whether the characters before and behind the one at i, which
 // has the size, are of the class; start is where the word begins.
 func between(s string, start, i, size int, c class) bool {

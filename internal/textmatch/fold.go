@@ -79,7 +79,11 @@ func appendFolded(dst []byte, word string, small bool) []byte {
 func appendCase(dst, form []byte, small bool) []byte {
 	for len(form) > 0 {
 		r, size := utf8.DecodeRune(form)
-		if form = form[size:]; small {
+		form = form[size:]
+		if r == 'ʼ' {
+			r = '\''
+		}
+		if small {
 			r = unicode.ToLower(r)
 		}
 		dst = utf8.AppendRune(dst, r)
@@ -90,7 +94,7 @@ func appendCase(dst, form []byte, small bool) []byte {
 // lineEnd returns the size of the white space behind a hyphen with which a line
 // ends, else 0.
 func lineEnd(r rune, s string) int {
-	if r != '-' && r != '‐' && r != '‑' {
+	if !isHyphen(r) {
 		return 0
 	}
 	if n := spaces(s); strings.ContainsAny(s[:n], "\r\n") {

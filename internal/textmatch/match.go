@@ -3,7 +3,6 @@ package textmatch
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // Range is a part of a text, in bytes.
@@ -226,11 +225,7 @@ func tiedAt(tokens []Token, s string, i int) bool {
 		return false
 	}
 	a, hyphen, b := &tokens[i-1], &tokens[i], &tokens[i+1]
-	if a.Kind != Word || b.Kind != Word || hyphen.Kind != Dash || a.End != hyphen.Start || hyphen.End != b.Start {
-		return false
-	}
-	r, size := utf8.DecodeRuneInString(s[hyphen.Start:])
-	return size == hyphen.End-hyphen.Start && (r == '-' || r == '‐' || r == '‑')
+	return a.Kind == Word && b.Kind == Word && a.End == hyphen.Start && hyphen.End == b.Start && hyphen.isHyphen(s)
 }
 
 // keepClosest drops matches that differ more than others do.

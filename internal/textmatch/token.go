@@ -237,7 +237,7 @@ func Tokens(s string) []Token {
 		if t.Kind == None {
 			return tokens
 		}
-		if n := len(tokens); n > 1 && t.Line && brokenWord(tokens[n-2], tokens[n-1], t) {
+		if n := len(tokens); n > 1 && t.Line && c.brokenWord(tokens[n-2], tokens[n-1], t) {
 			tokens = tokens[:n-1]
 			c.mend(&tokens[n-2], t.End)
 			continue
@@ -248,9 +248,15 @@ func Tokens(s string) []Token {
 
 // brokenWord reports whether three tokens are a word with a hyphen at the end of
 // a line, of which the rest begins the next.
-func brokenWord(first, hyphen, rest Token) bool {
-	return first.Kind == Word && hyphen.Kind == Dash && rest.Kind == Word && !rest.Paragraph &&
-		first.End == hyphen.Start && hyphen.End-hyphen.Start < len("--")+1
+func (c *scanner) brokenWord(first, hyphen, rest Token) bool {
+	return first.Kind == Word && rest.Kind == Word && !rest.Paragraph &&
+		first.End == hyphen.Start && hyphen.isHyphen(c.s)
+}
+
+// isHyphen reports whether the token of s is one hyphen, and no dash.
+func (t Token) isHyphen(s string) bool {
+	r, size := utf8.DecodeRuneInString(s[t.Start:t.End])
+	return isHyphen(r) && size == t.End-t.Start
 }
 
 // mend makes one token of a word that a hyphen parts at the end of a line.
