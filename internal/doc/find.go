@@ -37,7 +37,7 @@ func (d *Document) child(n *Node, token string) (*Node, *Member) {
 }
 
 func listIndex(token string) (int, bool) {
-	if token == "" || len(token) > 9 || token[0] == '0' && token != "0" {
+	if token == "" || token[0] == '0' && token != "0" {
 		return 0, false
 	}
 	for i := range len(token) {

@@ -43,6 +43,7 @@ func brokenJSON() []broken {
 		{"quotation marks inside", `"Donald Trump"`, `"Donald "▲the" Trump"`},
 		{"tab in a string", `"Donald Trump"`, "\"Donald▲\tTrump\""},
 		{"bad escape", `"Donald Trump"`, `"Donald▲\'s Trump"`},
+		{"bad escape behind every other", `"Donald Trump"`, `"\" \\ \/ \b \f \n \r \t \u00e9 \ud83d\ude00▲\x Trump"`},
 		{"short escape", `"Donald Trump"`, `"Donald▲\u12 Trump"`},
 		{"half of a surrogate pair", `"Donald Trump"`, `"\u00e9 ▲\ud83d Trump"`},
 		{"wrong half first", `"Donald Trump"`, `"▲\ude00\ud83d"`},
