@@ -31,8 +31,9 @@ import (
 // [event.Event.Clone] makes. Where store panics, that is what became of this
 // event, and the next one follows. All
 // events are valid, and have different ids. They hold what storages stumble
-// over: numbers that no float64 holds, characters of every kind, empty lists,
-// null inside extensions, many elements and none.
+// over: numbers that no float64 holds, a 0 in every number that may be one,
+// characters of every kind, ids as long as may be and those that differ in case
+// alone, empty lists, null inside extensions, many elements and none.
 //
 // Every difference is an error of the test (t.Errorf), those of one field
 // together.

@@ -11,7 +11,9 @@ import (
 
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/event/eventtest"
+	"github.com/newsevent/newsevent/participant"
 	"github.com/newsevent/newsevent/quote"
+	"github.com/newsevent/newsevent/source"
 	"github.com/stretchr/testify/require"
 )
 
@@ -250,4 +252,64 @@ func TestCodecLeavesAloneWhatHasNoIDInCommon(t *testing.T) {
 	})
 	require.Regexp(t, `(?m)^eventtest: /claims/\*/id: changed in`, losses)
 	require.Equal(t, 1, strings.Count(losses, "eventtest:"), losses)
+}
+
+// forgetful is a storage that loses what forget takes away.
+func forgetful(forget func(*event.Event)) func(*event.Event) (*event.Event, error) {
+	return func(e *event.Event) (*event.Event, error) {
+		e = e.Clone()
+		forget(e)
+		return e, nil
+	}
+}
+
+func TestCodecFindsAStorageForWhichZeroIsNothing(t *testing.T) {
+	losses := lossesOf(forgetful(func(e *event.Event) {
+		for i := range e.Participants {
+			if size := &e.Participants[i].Size; size.Min != nil && *size.Min == 0 {
+				size.Min = nil
+			}
+		}
+		for i := range e.Quotes {
+			for k := range e.Quotes[i].Appearances {
+				if p := e.Quotes[i].Appearances[k].Position; p != nil && *p.Start == 0 {
+					p.Start = nil
+				}
+			}
+		}
+	}))
+	require.Regexp(t, `(?m)^eventtest: /participants/\*/size/min: gone in .*\n\tzero in every number: .*: 0 is gone$`, losses)
+	require.Regexp(t, `(?m)^eventtest: /quotes/\*/appearances/\*/position/start: gone in .*\n\tzero in every number: .*: 0 is gone$`, losses)
+}
+
+func TestCodecFindsAStorageThatTakesIDsForOthers(t *testing.T) {
+	cutOff := lossesOf(forgetful(func(e *event.Event) { e.ID = e.ID[:min(len(e.ID), 254)] }))
+	require.Regexp(t, `^eventtest: /id: changed in 1 of `, cutOff)
+	lower := lossesOf(forgetful(func(e *event.Event) {
+		seen := map[string]bool{}
+		e.Participants = slices.DeleteFunc(e.Participants, func(p participant.Participant) bool {
+			id := strings.ToLower(string(p.ID))
+			defer func() { seen[id] = true }()
+			return seen[id]
+		})
+	}))
+	require.Regexp(t, `^eventtest: /participants/\*: gone in 1 of .*\n\tids that differ in case alone: `, lower)
+	oneTable := lossesOf(forgetful(func(e *event.Event) {
+		seen := map[string]bool{}
+		for _, p := range e.Participants {
+			seen[string(p.ID)] = true
+		}
+		e.Sources = slices.DeleteFunc(e.Sources, func(s source.Source) bool { return seen[string(s.ID)] })
+	}))
+	require.Contains(t, oneTable, "one id for one element of every list: ")
+	derived := lossesOf(forgetful(func(e *event.Event) {
+		for i := range e.Sources {
+			seen := map[source.ID]bool{}
+			e.Sources[i].DerivedFrom = slices.DeleteFunc(e.Sources[i].DerivedFrom, func(d source.Derivation) bool {
+				defer func() { seen[d.Source] = true }()
+				return seen[d.Source]
+			})
+		}
+	}))
+	require.Regexp(t, `^eventtest: /sources/\*/derivedFrom/\*: gone in 1 of .*\n\ta source derived twice from the same one: `, derived)
 }

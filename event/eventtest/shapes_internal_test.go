@@ -3,6 +3,7 @@ package eventtest
 import (
 	"bytes"
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/newsevent/newsevent/event"
@@ -106,4 +107,37 @@ func TestNumbersSpreadOverTheirRange(t *testing.T) {
 	require.Zero(t, p.below(0))
 	require.Zero(t, p.below(-3))
 	require.Equal(t, []int{1, 2, 3}, some(&p, []int{1, 2, 3}, 5))
+}
+
+// A storage for which 0 is as good as nothing loses something.
+func TestShapesHaveAZeroInEveryNumberThatMayBeOne(t *testing.T) {
+	zero := map[string]bool{}
+	var look func(v reflect.Value, at, tags string)
+	look = func(v reflect.Value, at, tags string) {
+		isNumber := v.Kind() == reflect.Pointer && v.Type().Elem().Kind() == reflect.Int || v.Type() == reflect.TypeFor[event.Number]()
+		switch {
+		case isNumber:
+			if !strings.Contains(tags, "min=1") && !v.IsZero() {
+				value := reflect.Indirect(v)
+				zero[at] = zero[at] || value.CanInt() && value.IsZero() || value.Kind() == reflect.String && value.String() == "0"
+			}
+		case v.Kind() == reflect.Pointer && !v.IsNil():
+			look(v.Elem(), at, "")
+		case v.Kind() == reflect.Slice:
+			for i := range v.Len() {
+				look(v.Index(i), at, "")
+			}
+		case v.Kind() == reflect.Struct:
+			for f, value := range v.Fields() {
+				look(value, v.Type().String()+"."+f.Name, f.Tag.Get("validate"))
+			}
+		}
+	}
+	for _, e := range shapes(1) {
+		look(reflect.ValueOf(e), "", "")
+	}
+	require.Greater(t, len(zero), 7)
+	for field, found := range zero {
+		require.True(t, found, field)
+	}
 }

@@ -1,10 +1,13 @@
 package form
 
+// How many characters the id of a thing inside a file and that of an event may
+// have.
 const (
-	longestID      = 64
-	longestEventID = 255
-	longestName    = 64
+	LongestID      = 64
+	LongestEventID = 255
 )
+
+const longestName = 64
 
 // What [Scheme] and [Namespaced] take, as regular expressions.
 const (
@@ -14,12 +17,12 @@ const (
 
 // ID reports whether s is the id of a thing inside a file: 1 to 64 ASCII
 // letters, digits, dots, underscores and hyphens, the first a letter or digit.
-func ID(s string) bool { return len(s) <= longestID && name(s) }
+func ID(s string) bool { return len(s) <= LongestID && name(s) }
 
 // EventID reports whether s is the id of an event: 1 to 255 printable ASCII
 // characters without space, the first a letter or digit.
 func EventID(s string) bool {
-	if s == "" || len(s) > longestEventID || !isAlnum(s[0]) {
+	if s == "" || len(s) > LongestEventID || !isAlnum(s[0]) {
 		return false
 	}
 	for i := range len(s) {
