@@ -3,6 +3,7 @@ package eventtest
 import (
 	"fmt"
 	"path/filepath"
+	"reflect"
 	"runtime"
 	"strings"
 	"testing"
@@ -26,14 +27,14 @@ import (
 // behind the name of the event, as [Diff] has it.
 //
 // An event that comes back must be equal by [event.Event.Equal], must not share
-// memory with the one that went in, and that one must be left as it was: a
-// storage that keeps events in memory hands out a copy, which
-// [event.Event.Clone] makes. Where store panics, that is what became of this
-// event, and the next one follows. All
-// events are valid, and have different ids. They hold what storages stumble
-// over: numbers that no float64 holds, a 0 in every number that may be one,
-// characters of every kind, ids as long as may be and those that differ in case
-// alone, empty lists, null inside extensions, many elements and none.
+// memory with the one that went in, nor with one that came out before, and the
+// one that went in must be left as it was: a storage that keeps events in memory
+// hands out a copy, which [event.Event.Clone] makes. Where store panics, that is
+// what became of this event, and the next one follows. All events are valid, and
+// have different ids. They hold what storages stumble over: numbers
+// that no float64 holds, a 0 in every number that may be one, characters of
+// every kind, ids as long as may be and those that differ in case alone, empty
+// lists, null inside extensions, many elements and none.
 //
 // Every difference is an error of the test (t.Errorf), those of one field
 // together.
@@ -42,7 +43,7 @@ func TestCodec(t testing.TB, store func(*event.Event) (*event.Event, error)) {
 	if store == nil {
 		t.Fatalf("eventtest: TestCodec has no storage to test: store is nil")
 	}
-	r, running := codecReport{}, ""
+	r, running := codecReport{out: map[*event.Event]string{}}, ""
 	defer func() {
 		if running != "" {
 			t.Logf("eventtest: store did not return; it had the event called %s", running)
@@ -62,7 +63,8 @@ func TestCodec(t testing.TB, store func(*event.Event) (*event.Event, error)) {
 // codecReport gathers what a storage does to events.
 type codecReport struct {
 	shapes int
-	losses []*loss // in the order in which they were met
+	out    map[*event.Event]string // the events that came out, and for which shape
+	losses []*loss                 // in the order in which they were met
 }
 
 // loss is one thing that a storage does, in one or more events.
@@ -72,6 +74,8 @@ type loss struct {
 	shape   string // met in last
 	shapes  int
 }
+
+const sharedWithEarlier = "the event that came out is one that came out before, or shares memory with it (Event.Clone makes a copy that does not)"
 
 // mostLosses is how many different losses are shown.
 const mostLosses = 30
@@ -93,6 +97,14 @@ func (r *codecReport) check(shape string, e *event.Event, store func(*event.Even
 		return
 	case got == nil:
 		r.note(shape, "no event came back", "store returned nil, and no error")
+		return
+	}
+	if first, again := r.out[got]; again {
+		r.note(shape, sharedWithEarlier, "the same as for "+first)
+	} else if r.out[got] = shape; isSpoilt(reflect.ValueOf(got)) {
+		r.note(shape, sharedWithEarlier, "what was written to an event that came out before shows in it")
+	}
+	if isSpoilt(reflect.ValueOf(got)) {
 		return
 	}
 	for _, c := range changesOf(before, got) {

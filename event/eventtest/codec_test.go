@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"runtime"
 	"slices"
 	"strings"
@@ -312,4 +313,36 @@ func TestCodecFindsAStorageThatTakesIDsForOthers(t *testing.T) {
 		}
 	}))
 	require.Regexp(t, `^eventtest: /sources/\*/derivedFrom/\*: gone in 1 of .*\n\ta source derived twice from the same one: `, derived)
+}
+
+func TestCodecNamesMemoryThatIsSharedWithAnEventThatCameOutBefore(t *testing.T) {
+	const shared = "eventtest: the event that came out is one that came out before, or shares memory with it"
+	var kept *event.Event
+	first := lossesOf(func(e *event.Event) (*event.Event, error) {
+		if kept == nil {
+			kept = e.Clone()
+		}
+		return kept, nil
+	})
+	require.Contains(t, first, shared)
+	require.Contains(t, first, "full: the same as for minimal")
+	require.NotContains(t, first, "spoilt")
+
+	again := new(event.Event)
+	reused := lossesOf(func(e *event.Event) (*event.Event, error) {
+		*again = *e.Clone()
+		return again, nil
+	})
+	require.Contains(t, reused, shared)
+	require.Equal(t, 1, strings.Count(reused, "eventtest:"), reused)
+
+	extensions := map[string]any{}
+	part := lossesOf(forgetful(func(e *event.Event) {
+		if len(e.Extensions) > 0 {
+			maps.Copy(extensions, e.Extensions)
+			e.Extensions = extensions
+		}
+	}))
+	require.Contains(t, part, shared)
+	require.NotContains(t, part, "spoilt")
 }
