@@ -64,6 +64,8 @@ func TestRangesOfCharactersEndWhereTheyEnd(t *testing.T) {
 		{0x202a, 0x202e, "ignored", "space", "space"},
 		{0x2060, 0x206f, "ignored", "space", "letter"},
 		{0xfe00, 0xfe0f, "ignored", "sign", "sign"},
+		{0xe01, 0xe30, "ideograph", "sign", "mark"},
+		{0x1000, 0x102a, "ideograph", "sign", "mark"},
 		{0x1780, 0x17b3, "ideograph", "sign", "mark"},
 		{0x3005, 0x3007, "ideograph", "sign", "sign"},
 		{0x3021, 0x3029, "ideograph", "sign", "mark"},
@@ -91,7 +93,7 @@ func TestFormsOfLettersAreThoseLetters(t *testing.T) {
 	for form, plain := range map[string]string{
 		"ĳ": "ij", "Ĳ": "IJ", "ŉ": "ʼn", "ſ": "s", "Ǆ": "DŽ", "ǌ": "nj", "Ǳ": "DZ", "ǳ": "dz", "ʰ": "h", "ʸ": "y", "ˠ": "ɣ", "ˤ": "ʕ",
 		"ᴬ": "A", "ᵪ": "χ", "xⁱ": "xi", "xⁿ": "xn", "ₐ": "a", "ₜ": "t", "Ⅰ": "I", "ⅷ": "viii", "ⅿ": "m",
-		"ﬀ": "ff", "ﬁ": "fi", "ﬆ": "st", "ﬓ": "մն", "ﬗ": "մխ", "ﬠ": "ע", "ﭏ": "אל",
+		"ﬀ": "ff", "ﬁ": "fi", "ﬆ": "st", "ﬓ": "մն", "ﬗ": "մխ", "ﬠ": "ע", "ﭏ": "אל", "יִ": "י\u05b4", "שׂ": "ש\u05c2", "שׁ": "ש\u05c1", "בּ": "ב\u05bc",
 		"ﭐ": "ٱ", "ﻻ": "لا", "ﻼ": "لا", "ｶ": "カ", "ﾝ": "ン", "ￜ": "ᅵ", "𝐀": "A", "𝟿": "9", "Ａ": "A", "ｚ": "z", "２": "2",
 	} {
 		require.True(t, same(form, plain), "%q %q", form, plain)

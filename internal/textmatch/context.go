@@ -102,11 +102,13 @@ func (t *Text) OpenedAt(at int) bool {
 // ClosedAt reports whether a quotation mark stands behind a place, with a comma
 // or full stop between.
 func (t *Text) ClosedAt(at int) bool {
-	for ; at < len(t.s); at++ {
+	for at < len(t.s) {
+		_, size := utf8.DecodeRuneInString(t.s[at:])
 		switch classAt(t.s, at) {
 		case quotation:
 			return true
 		case stop, dot:
+			at += size
 		default:
 			return t.s[at] == '?' || t.s[at] == '!'
 		}

@@ -31,10 +31,8 @@ func isForm(r rune) bool {
 		return false
 	case r < 0xfb00: // raised and lowered letters, Roman numerals
 		return r <= 0x1d6a || r == 0x2071 || r == 0x207f || r >= 0x2090 && r <= 0x209c || r >= 0x2160 && r <= 0x217f
-	case r < 0xfb50: // ligatures of Latin, Armenian and Hebrew
-		return r <= 0xfb28 && r != 0xfb1d && r != 0xfb1e && r != 0xfb1f || r == 0xfb4f
 	}
-	// Forms of Arabic, half-width Katakana and Hangul, letters of formulas.
+	// Ligatures, forms of Arabic, half-width Katakana and Hangul, letters of formulas.
 	return r <= 0xfdfb || r >= 0xfe70 && r <= 0xfefc || r >= 0xff66 && r <= 0xffdc || r >= 0x1d400 && r <= 0x1d7ff
 }
 
