@@ -11,7 +11,7 @@ import (
 // ofLines reports whether every document of the stream ends with its line at
 // the latest, so that lines can be handed on without a look at what they hold.
 func (s *Stream) ofLines() bool {
-	return !s.overlong && (s.kind == NDJSON || s.kind == JSONStream && s.json == lineLayout)
+	return !s.overlong && !s.wide && (s.kind == NDJSON || s.kind == JSONStream && s.json == lineLayout)
 }
 
 // fillLines fills the block with whole lines.

@@ -63,6 +63,10 @@ func firstInvalid(data []byte) int {
 	return len(data)
 }
 
+// widestCharacter is how many bytes a character takes at most, and how many
+// [wideEncoding] looks at.
+const widestCharacter = 4
+
 // wideEncoding names the encoding that text has which takes more than one byte
 // for every character; such text begins with a byte order mark or has zero
 // bytes beside its first character.
@@ -73,7 +77,7 @@ func wideEncoding(data []byte) string {
 		return "UTF-32"
 	case has("\xff\xfe"), has("\xfe\xff"):
 		return "UTF-16"
-	case len(data) < 4:
+	case len(data) < widestCharacter:
 		return ""
 	case has("\x00\x00\x00") && data[3] != 0, data[0] != 0 && bytes.Equal(data[1:4], make([]byte, 3)):
 		return "UTF-32"

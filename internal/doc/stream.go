@@ -75,6 +75,8 @@ type Stream struct {
 	// ended and overlong are for [Stream.Fill]: nothing more is there, and a
 	// line is too long for a block.
 	ended, overlong bool
+	// wide says that the text is no UTF-8 throughout; see [Stream.checkWidth].
+	wide bool
 }
 
 // NewStream returns a stream that reads from r. Limits that are zero are the
@@ -92,10 +94,12 @@ func (s *Stream) Next() (Chunk, error) {
 	if !s.started {
 		s.start()
 	}
-	switch s.kind {
-	case NDJSON:
+	switch {
+	case s.wide:
+		return s.nextWide()
+	case s.kind == NDJSON:
 		return s.nextLine()
-	case JSONStream:
+	case s.kind == JSONStream:
 		return s.nextJSON()
 	default:
 		return s.nextYAML()
@@ -105,8 +109,9 @@ func (s *Stream) Next() (Chunk, error) {
 func (s *Stream) start() {
 	s.started = true
 	w := &s.window
-	for len(w.rest()) < len(byteOrderMark) && w.fill() {
+	for len(w.rest()) < widestCharacter && w.fill() {
 	}
+	s.checkWidth()
 	if bytes.HasPrefix(w.rest(), []byte(byteOrderMark)) {
 		w.next += len(byteOrderMark)
 		w.at.Offset += len(byteOrderMark)

@@ -169,6 +169,29 @@ func TestJSONValueThatIsTooLargeSpoilsNoOther(t *testing.T) {
 	}, got)
 }
 
+func TestTextOfAnotherWidthIsOneDocument(t *testing.T) {
+	for name, text := range map[string]string{
+		"UTF-16 with a mark": "\xff\xfe{\x00}\x00\n\x00{\x00}\x00\n\x00", "UTF-16": "{\x00}\x00\n\x00{\x00}\x00",
+		"UTF-16 of the other order": "\xfe\xff\x00{\x00}\x00\n\x00{\x00}\x00\n", "UTF-32": "{\x00\x00\x00}\x00\x00\x00\n\x00\x00\x00{\x00\x00\x00",
+	} {
+		for _, kind := range []doc.StreamKind{doc.AnyStream, doc.YAMLStream, doc.NDJSON, doc.JSONStream} {
+			for _, r := range []io.Reader{strings.NewReader(text), iotest.OneByteReader(strings.NewReader(text))} {
+				require.Len(t, cutFrom(t, r, kind, doc.Limits{}), 1, "%s as %v", name, kind)
+			}
+			var found diag.List
+			s, b := doc.NewStream(strings.NewReader(text), kind, doc.Limits{}), doc.Block{}
+			for s.Fill(&b) {
+				for c, err := b.Next(); err == nil; c, err = b.Next() {
+					_, findings := doc.Parse(c.Data, c.Format, c.Base, doc.Limits{})
+					found = append(found, findings...)
+				}
+			}
+			require.Len(t, found, 1)
+			require.Equal(t, diag.InvalidEncoding, found[0].Code)
+		}
+	}
+}
+
 func TestFormatIsToldByTheFirstCharacter(t *testing.T) {
 	for text, want := range map[string]doc.Format{
 		"": doc.YAML, "a: 1": doc.YAML, "---": doc.YAML, "# {": doc.YAML, `"{"`: doc.YAML,
