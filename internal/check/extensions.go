@@ -54,7 +54,7 @@ func abnormal(value any, at diag.Pointer, depth int) []failure {
 	default:
 		if !form.Normal(v) {
 			bad := fault{at: at, code: diag.WrongType}
-			list = append(list, bad.failure("the value is none of null, true, false, text, list, map and number as JSON writes it", ""))
+			list = append(list, bad.failure(form.NotNormal(v)))
 		}
 	}
 	return list

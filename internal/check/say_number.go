@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/internal/form"
 )
 
 func sayWithin(limit int) func(fault) (message, hint string) {
@@ -13,7 +14,7 @@ func sayWithin(limit int) func(fault) (message, hint string) {
 }
 
 func sayNumber(f fault) (message, hint string) {
-	return diag.Quote(f.text()) + " is not a number such as 12 or -1.5", ""
+	return form.NotNumber(f.text()), ""
 }
 
 func sayMin(f fault) (message, hint string) {

@@ -101,7 +101,7 @@ func (w *walker) value(p *plan, v reflect.Value) {
 	case extension:
 		w.extension(v.Interface())
 	default:
-		w.foreign()
+		w.foreign(v.Interface())
 	}
 }
 
@@ -170,7 +170,7 @@ func members[V any](w *walker, values map[string]V, tell func(*walker, V)) {
 		name := w.keys[i]
 		w.push(step{name, -1})
 		if !utf8.ValidString(name) {
-			w.find(diag.InvalidEncoding, "the name is not UTF-8")
+			w.find(diag.InvalidEncoding, "the name is not UTF-8", "")
 			name = ""
 		}
 		w.sink.key(name)
@@ -198,7 +198,7 @@ func (w *walker) extension(v any) {
 	case map[string]any:
 		w.extensionMap(v)
 	default:
-		w.foreign()
+		w.foreign(v)
 	}
 }
 
@@ -226,36 +226,37 @@ func (w *walker) extensionMap(values map[string]any) {
 
 func (w *walker) text(s string) {
 	if !w.sink.text(s) {
-		w.find(diag.InvalidEncoding, "the text is not UTF-8")
+		w.find(diag.InvalidEncoding, "the text is not UTF-8", "")
 		w.sink.text("")
 	}
 }
 
 func (w *walker) number(s string) {
 	if !form.Number(s) {
-		w.find(diag.WrongType, diag.Quote(s)+" is not a number such as 12, -0.5 or 1e6")
+		w.find(diag.WrongType, form.NotNumber(s), "")
 		s = "null"
 	}
 	w.sink.word(s)
 }
 
-func (w *walker) foreign() {
-	w.find(diag.WrongType, "the value is none of null, boolean, string, number, list and map as extensions take them")
+func (w *walker) foreign(v any) {
+	message, hint := form.NotNormal(v)
+	w.find(diag.WrongType, message, hint)
 	w.sink.word("null")
 }
 
 // tooDeep reports whether nothing is looked at any more.
 func (w *walker) tooDeep() bool {
 	if !w.stopped && len(w.path) >= deepest {
-		w.find(diag.TooDeep, "the value is nested deeper than 1000 levels, or contains itself")
+		w.find(diag.TooDeep, "the value is nested deeper than 1000 levels, or contains itself", "")
 		w.stopped = true
 	}
 	return w.stopped
 }
 
-func (w *walker) find(code diag.Code, message string) {
+func (w *walker) find(code diag.Code, message, hint string) {
 	w.findings = append(w.findings, diag.Diagnostic{
-		Code: code, Severity: code.Severity(), Path: w.here(), Message: message,
+		Code: code, Severity: code.Severity(), Path: w.here(), Message: message, Hint: hint,
 	})
 }
 
