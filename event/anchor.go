@@ -37,6 +37,9 @@ type anchor struct {
 
 // anchored finds the anchors and leaves the event as it is.
 func (e *Event) anchored(fsys fs.FS) (diag.List, []anchor) {
+	if e == nil {
+		return noEvent(), nil
+	}
 	v := verification{event: e, fsys: fsys}
 	var changed []anchor
 	list := v.run(func(p printedIn) (stands, judged bool) {

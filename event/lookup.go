@@ -9,34 +9,35 @@ import (
 )
 
 // Participant returns the participant with the id. The copy shares its lists
-// with the event. It is safe for concurrent use, as every lookup here is.
+// with the event. It is safe for concurrent use, as every lookup here is; in a
+// nil event nothing is found.
 func (e *Event) Participant(id participant.ID) (participant.Participant, bool) {
-	return find(e.Participants, func(p *participant.Participant) bool { return p.ID == id })
+	return find(e.orNothing().Participants, func(p *participant.Participant) bool { return p.ID == id })
 }
 
 // Source returns the source with the id.
 func (e *Event) Source(id source.ID) (source.Source, bool) {
-	return find(e.Sources, func(s *source.Source) bool { return s.ID == id })
+	return find(e.orNothing().Sources, func(s *source.Source) bool { return s.ID == id })
 }
 
 // Quote returns the quote with the id.
 func (e *Event) Quote(id quote.ID) (quote.Quote, bool) {
-	return find(e.Quotes, func(q *quote.Quote) bool { return q.ID == id })
+	return find(e.orNothing().Quotes, func(q *quote.Quote) bool { return q.ID == id })
 }
 
 // Outcome returns the outcome with the id.
 func (e *Event) Outcome(id OutcomeID) (Outcome, bool) {
-	return find(e.Outcomes, func(o *Outcome) bool { return o.ID == id })
+	return find(e.orNothing().Outcomes, func(o *Outcome) bool { return o.ID == id })
 }
 
 // Figure returns the figure with the id.
 func (e *Event) Figure(id FigureID) (Figure, bool) {
-	return find(e.Figures, func(f *Figure) bool { return f.ID == id })
+	return find(e.orNothing().Figures, func(f *Figure) bool { return f.ID == id })
 }
 
 // Claim returns the claim with the id.
 func (e *Event) Claim(id ClaimID) (Claim, bool) {
-	return find(e.Claims, func(c *Claim) bool { return c.ID == id })
+	return find(e.orNothing().Claims, func(c *Claim) bool { return c.ID == id })
 }
 
 // Speakers returns the participants who speak the quote, in the quote's order.
@@ -54,7 +55,7 @@ func (e *Event) Addressees(q quote.Quote) []participant.Participant {
 // in the event's order.
 func (e *Event) QuotesBy(id participant.ID) []quote.Quote {
 	var list []quote.Quote
-	for _, q := range e.Quotes {
+	for _, q := range e.orNothing().Quotes {
 		if slices.Contains(q.Speakers, id) {
 			list = append(list, q)
 		}

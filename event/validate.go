@@ -8,15 +8,35 @@ import (
 
 // Validate returns nil, or a [diag.List] of everything that makes the event
 // invalid: values, references and consistency. It is safe for concurrent use.
+// A nil event is invalid.
 func (e *Event) Validate() error { return e.Diagnose().Err() }
 
 // Diagnose returns everything that is wrong with the event, errors and
 // warnings, in document order. It is safe for concurrent use.
 func (e *Event) Diagnose() diag.List {
+	if e == nil {
+		return noEvent()
+	}
 	if e.plain() {
 		return nil
 	}
 	return e.diagnose(nil).Limit()
+}
+
+// noEvent is what is found in a nil event.
+func noEvent() diag.List {
+	return diag.List{{Code: diag.EmptyDocument, Severity: diag.EmptyDocument.Severity(), Message: "there is no event"}}
+}
+
+// nothing is what a nil event says; nobody writes to it.
+var nothing Event
+
+// orNothing returns the event, and for nil one that says nothing.
+func (e *Event) orNothing() *Event {
+	if e == nil {
+		return &nothing
+	}
+	return e
 }
 
 // diagnose judges the event, but for what shape says has a finding already.

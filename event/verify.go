@@ -31,6 +31,9 @@ func (e *Event) Verify(fsys fs.FS) diag.List {
 }
 
 func (e *Event) verified(fsys fs.FS) (diag.List, Held) {
+	if e == nil {
+		return noEvent(), Held{}
+	}
 	v := verification{event: e, fsys: fsys, looked: map[int]bool{}}
 	list := v.run(v.verify)
 	return list, v.held()

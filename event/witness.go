@@ -99,7 +99,7 @@ func (e *Event) Support() iter.Seq[Support] {
 	return func(yield func(Support) bool) {
 		w := e.witnesses()
 		more := true
-		e.eachStatement(func(s statement) { more = more && yield(w.support(s)) })
+		w.event.eachStatement(func(s statement) { more = more && yield(w.support(s)) })
 	}
 }
 
@@ -122,6 +122,7 @@ func (e *Event) FallWithout(ids ...source.ID) []Support {
 // the event. It is safe for concurrent use.
 func (e *Event) Witnesses() Witnesses {
 	w := e.witnesses()
+	e = w.event
 	documents := make([]bool, len(e.Sources))
 	for i := range documents {
 		documents[i] = true

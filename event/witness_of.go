@@ -29,6 +29,7 @@ func (e *Event) WitnessesOfSources(ids ...source.ID) Witnesses {
 type witnessing struct{ origins }
 
 func (e *Event) witnesses() *witnessing {
+	e = e.orNothing()
 	x := new(index)
 	for i := range e.Sources {
 		x.sources.add(e.Sources[i].ID)
