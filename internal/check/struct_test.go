@@ -64,7 +64,7 @@ func TestEachTagHasItsCodePlaceAndWords(t *testing.T) {
 		"check digit":      {func(r *record) { r.Identifiers["orcid"] = "0000-0002-1825-0098" }, diag.InvalidIdentifier, "/identifiers/orcid", "check digit", ""},
 		"blank identifier": {func(r *record) { r.Identifiers["house"] = "" }, diag.InvalidIdentifier, "/identifiers/house", `"" is not an identifier`, ""},
 		"extension name":   {func(r *record) { r.Extensions["acme"] = "x" }, diag.InvalidKey, "/extensions/acme", `"acme" is not the name of an extension; allowed is namespace:name`, ""},
-		"extension value":  {func(r *record) { r.Extensions["acme:y"] = []any{nil, 1.5} }, diag.WrongType, "/extensions/acme:y/1", "the number is of the Go type float64", ""},
+		"extension value":  {func(r *record) { r.Extensions["acme:y"] = []any{nil, 1.5} }, diag.WrongType, "/extensions/acme:y/1", "the number is of the Go type float64", "use the package's own readers"},
 		"extension text":   {func(r *record) { r.Extensions["acme:y"] = "\xff" }, diag.UnsafeText, "/extensions/acme:y", "not UTF-8", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
