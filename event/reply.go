@@ -26,6 +26,9 @@ import (
 //     one thing where a list belongs and the reverse, and fields that the schema
 //     for models leaves out ([diag.ReplyCoerced]).
 //
+// Fields of an event that stand beside it, in what holds it, would be lost:
+// they are [diag.UnknownField].
+//
 // Of several versions of one event, with one id, the last counts, and those
 // passed over are noted as [diag.ReplyWrapped]. Where it is not sure that
 // nothing of the answer is lost, a second object is [diag.ExtraDocument].
@@ -86,7 +89,7 @@ func (s *settings) decodeAnswer(answer reply.Answer, r answered) (*Event, diag.L
 	}
 	warnings := forgiven.Warnings(findings)
 	forgiven.Speak(findings)
-	return read.event, append(warnings, findings...)
+	return read.event, slices.Concat(warnings, forgiven.Strayed(), findings)
 }
 
 // answered is an answer as it was given.

@@ -112,6 +112,37 @@ func TestEventIsTakenOutOfWhatHoldsIt(t *testing.T) {
 	}
 }
 
+// What belongs into the event and stands beside it would be lost.
+func TestFieldsBesideTheEventAreErrors(t *testing.T) {
+	for beside, want := range map[string]string{
+		`"participants": [{"id": "a"}]`:              `unknown-field /participants: "participants" stands beside the event, not in it`,
+		`"quotes": {"id": "q"}`:                      `unknown-field /quotes: "quotes" stands beside the event, not in it`,
+		`"time": {"start": "2025"}`:                  `unknown-field /time: "time" stands beside the event, not in it`,
+		`"summary": "They met."`:                     `unknown-field /summary: "summary" stands beside the event, not in it`,
+		`"title": "Walks"`:                           `unknown-field /title: "title" stands beside the event, not in it`,
+		`"status": "concluded"`:                      `unknown-field /status: "status" stands beside the event, not in it`,
+		`"details": {"more": {"quotes": ["q"]}}`:     `unknown-field /details: "details" holds parts of an event, and stands beside the event`,
+		`"parts": [{"participants": [{"id": "a"}]}]`: `unknown-field /parts: "parts" holds parts of an event, and stands beside the event`,
+	} {
+		reply := `{"event": ` + plainReply + `, ` + beside + `}`
+		require.Len(t, foundIn(reply), 2, reply)
+		require.Contains(t, foundIn(reply)[1], want, reply)
+		_, list := event.DecodeReply([]byte(reply))
+		require.Contains(t, list.Instruction(), "write ", "the model is told to put it where it belongs")
+	}
+	for _, beside := range []string{`"participants": []`, `"title": "Talks"`, `"summary": ""`} {
+		require.Equal(t, []string{`1:2-1:9 reply-wrapped /event: the event stands in another object, as "event"`}, foundIn(`{"event": ` + plainReply + `, ` + beside + `}`)[:1], beside)
+		_, list := event.DecodeReply([]byte(`{"event": ` + plainReply + `, ` + beside + `}`))
+		require.NoError(t, list.Err(), beside)
+	}
+	for _, beside := range []string{`"status": "completed"`, `"id": "call-1"`, `"type": "function_call"`, `"reasoning": {"steps": ["read"]}`, `"$schema": "x"`} {
+		_, list := event.DecodeReply([]byte(`{"event": ` + plainReply + `, ` + beside + `}`))
+		require.NoError(t, list.Err(), beside)
+		require.Len(t, list, 2, beside)
+	}
+	require.Contains(t, strings.Join(foundIn(`[`+plainReply+`, {"participants": [{"id": "a"}]}]`), "\n"), "1:83-1:84 unknown-field /1: what stands here holds parts of an event")
+}
+
 func TestPlacesInAnAnswerThatIsAListAreThoseOfTheList(t *testing.T) {
 	_, list := event.DecodeReply([]byte("[" + replyOf(`"status": ["over"]`) + "]"))
 	require.Equal(t, []string{"1:1 reply-wrapped ", "2:13 invalid-value /0/status/0"}, codes(list))

@@ -37,6 +37,8 @@ type Forgiven struct {
 	origins  *origins
 	warnings diag.List
 	faults   diag.List
+	// strayed are faults of what stands outside the document.
+	strayed diag.List
 	// nulls are the places in the document of nulls that were warned of, by the
 	// number of the warning.
 	nulls map[int]diag.Pointer
@@ -53,6 +55,10 @@ func (f *Forgiven) Warnings(findings diag.List) diag.List {
 	}
 	return out
 }
+
+// Strayed returns the faults of what stands beside the document and belongs into
+// it.
+func (f *Forgiven) Strayed() diag.List { return f.strayed }
 
 // missed reports whether a finding says that the member at a place is missing.
 func missed(findings diag.List, at diag.Pointer) bool {

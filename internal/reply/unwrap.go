@@ -119,8 +119,8 @@ func (n *names) hasKnown(node *doc.Node) bool {
 	return false
 }
 
-// take makes a value the document, and tells what stands around it and what is
-// passed over.
+// take makes a value the document, and tells what stands around it and beside
+// it.
 func (f *Forgiven) take(s step) {
 	f.document.Root = s.node
 	var passed func(s step)
@@ -134,12 +134,12 @@ func (f *Forgiven) take(s step) {
 		}
 		for i := range s.above.node.Members {
 			if m := &s.above.node.Members[i]; m != s.member {
-				f.pass(m.Value, diag.Quote(m.Name))
+				f.beside(m)
 			}
 		}
 		for _, item := range s.above.node.Items {
 			if item != s.node {
-				f.pass(item, "what stands here")
+				f.besideInList(item)
 			}
 		}
 	}
