@@ -31,7 +31,9 @@ import (
 //
 // Of several versions of one event, with one id, the last counts, and those
 // passed over are noted as [diag.ReplyWrapped]. Where it is not sure that
-// nothing of the answer is lost, a second object is [diag.ExtraDocument].
+// nothing of the answer is lost, a second object is [diag.ExtraDocument]: an
+// event with another id, a last version that is less than half as long as an
+// earlier one or lacks fields or half of a list that it has, and what follows the event in names of the model.
 //
 // An answer that breaks off within its JSON, or before the model is done
 // thinking, is [diag.ReplyTruncated], one without a word [diag.EmptyDocument],
@@ -59,6 +61,8 @@ func DecodeReply(data []byte, options ...Option) (*Event, diag.List) {
 		return nil, r.noObject(s.limits)
 	case answer.Truncated():
 		return nil, diag.List{r.truncated(answer)}
+	case answer.Rival.End > 0:
+		return nil, diag.List{r.second(answer.Rival)}
 	}
 	e, list := s.decodeAnswer(answer, r)
 	list = append(list, r.wrapping(answer)...)
@@ -137,13 +141,13 @@ func (r answered) truncated(answer reply.Answer) diag.Diagnostic {
 	return r.finding(diag.ReplyTruncated, end, end, message, "allow the model a longer answer, or ask for less at once")
 }
 
-// wrapping notes what stands around the JSON and in it, and refuses a second
-// object, which would be lost.
+// second refuses a second object, which would be lost.
+func (r answered) second(rival reply.Rival) diag.Diagnostic {
+	return r.finding(diag.ExtraDocument, rival.Start, rival.Start+1, rival.Message, rival.Hint)
+}
+
+// wrapping notes what stands around the JSON and in it.
 func (r answered) wrapping(answer reply.Answer) (list diag.List) {
-	if rival := answer.Rival; rival.End > 0 {
-		return diag.List{r.finding(diag.ExtraDocument, rival.Start, rival.Start+1,
-			"a second JSON object begins here; one event is asked for", "answer with the one that the question is about")}
-	}
 	note := func(p reply.Part, message, hint string) {
 		list = append(list, r.finding(diag.ReplyWrapped, p.Start, p.End, message, hint))
 	}

@@ -7,12 +7,15 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/event"
 )
 
 var (
-	draft   = strings.Replace(plainReply, "Talks", "Draft", 1)
-	another = strings.NewReplacer(`"summit", "type"`, `"other", "type"`, "Talks", "Walks").Replace(plainReply)
+	draft      = strings.Replace(plainReply, "Talks", "Draft", 1)
+	aPerson    = `{"id": "a", "kind": "person", "name": "A"}`
+	withPeople = replyOf(`"summary": "They met.", "participants": [` + aPerson + ", " + aPerson + ", " + aPerson + ", " + aPerson + `]`)
+	another    = strings.NewReplacer(`"summit", "type"`, `"other", "type"`, "Talks", "Walks").Replace(plainReply)
 )
 
 // A model that writes the event twice has mended it. What is passed over for
@@ -23,11 +26,11 @@ func TestLastVersionOfAnEventCounts(t *testing.T) {
 		want  []string
 	}{
 		"a draft":               {draft + "\n" + plainReply, []string{"1:1-1:80 reply-wrapped : this object is passed over; the event that begins in line 2 is read"}},
-		"a longer draft":        {strings.Replace(draft, "}", `, "summary": "`+strings.Repeat("x", 200)+`"}`, 1) + "\n" + plainReply, []string{"1:1-1:295 reply-wrapped : this object is passed over; the event that begins in line 2 is read"}},
+		"a longer draft":        {strings.Replace(draft, "Draft", strings.Repeat("x", 60), 1) + "\n" + plainReply, []string{"1:1-1:135 reply-wrapped : this object is passed over; the event that begins in line 2 is read"}},
 		"a draft cut off":       {"Well:\n" + draft[:60] + "\n\nAgain:\n" + plainReply, []string{"1:1-4:7 reply-wrapped : the JSON has other text around it", "2:1-5:1 reply-wrapped : this object is passed over; the event that begins in line 5 is read"}},
 		"a draft cut in a text": {draft[:75] + "\n\nAgain:\n```json\n" + strings.ReplaceAll(plainReply, ", ", ",\n") + "\n```", []string{"1:1-4:8 reply-wrapped : the JSON has other text around it", "1:1-5:1 reply-wrapped : this object is passed over; the event that begins in line 5 is read"}},
 		"a small one":           {`{"id": "x"} and then ` + plainReply, []string{"1:1-1:21 reply-wrapped : the JSON has other text around it", "1:1-1:12 reply-wrapped : this object is passed over; the event that begins in line 1 is read"}},
-		"one behind":            {plainReply + "\n" + `such as {"id": "x"}`, []string{"2:1-2:20 reply-wrapped : the JSON has other text behind it", "2:9-2:20 reply-wrapped : this object is passed over; the event that begins in line 1 is read"}},
+		"one behind":            {plainReply + "\n" + `such as {"no": "x"}`, []string{"2:1-2:20 reply-wrapped : the JSON has other text behind it", "2:9-2:20 reply-wrapped : this object is passed over; the event that begins in line 1 is read"}},
 		"channels":              {"<|channel|>analysis<|message|>" + draft + "<|end|><|start|>assistant<|channel|>final <|constrain|>json<|message|>" + plainReply, []string{"1:1-1:180 reply-wrapped : the JSON has other text around it"}},
 		"thoughts twice":        {"<think>" + another + "</think><think>" + draft + "</think>" + plainReply, []string{"1:1-1:188 reply-wrapped : the JSON has other text around it"}},
 		"no opening tag":        {"I see " + another + "\n</think>\n" + plainReply, []string{"1:1-2:9 reply-wrapped : the JSON has other text around it"}},
@@ -53,15 +56,42 @@ func TestAnswerThatMightBeLostIsAnError(t *testing.T) {
 		"another event":            {plainReply + "\n" + another, "2:1-2:2 extra-document : a second JSON object begins here; one event is asked for"},
 		"a shorter one":            {strings.Replace(another, "}", `, "summary": "`+strings.Repeat("x", 400)+`"}`, 1) + "\n" + plainReply, "2:1-2:2 extra-document : a second JSON object begins here; one event is asked for"},
 		"part of it":               {plainReply + "\n" + `{"quotes": [{}]}`, "2:1-2:2 extra-document : a second JSON object begins here; one event is asked for"},
+		"a change":                 {plainReply + "\nOr:\n" + `{"title": "Other"}`, "3:1-3:2 extra-document : the event is whole, and more of it or changes to it follow here"},
+		"a participant":            {plainReply + "\nAnd:\n" + `{"id": "omund", "kind": "state"}`, "3:1-3:2 extra-document : the event is whole, and more of it or changes to it follow here"},
+		"a list":                   {plainReply + "\nAnd:\n" + `[{"id": "q2"}]`, "3:1-3:2 extra-document : the event is whole, and more of it or changes to it follow here"},
+		"a patch":                  {plainReply + "\nAnd:\n" + `[{"op": "remove", "path": "/title"}]`, "3:1-3:2 extra-document : the event is whole, and more of it or changes to it follow here"},
+		"a change, no JSON":        {plainReply + "\nOr:\n" + `{"title": "Other",}`, "3:1-3:2 extra-document : the event is whole, and more of it or changes to it follow here"},
+		"a short version":          {withPeople + "\nShort version:\n" + plainReply, "4:1-4:2 extra-document : this version of the event has less than an earlier one in \"summary\", \"participants\""},
+		"a version that is held":   {`{"event": ` + withPeople + "}\nShort version:\n" + plainReply, "4:1-4:2 extra-document : this version of the event has less than an earlier one in \"summary\", \"participants\""},
+		"a comma, and short":       {strings.Replace(withPeople, "]}", "],}", 1) + "\nShort version:\n" + plainReply, "4:1-4:2 extra-document : this version of the event has less than an earlier one in \"summary\", \"participants\""},
+		"lists of a part":          {withPeople + "\nAgain:\n" + strings.Replace(withPeople, aPerson+", "+aPerson+", ", "", 1), "4:1-4:2 extra-document : this version of the event has less than an earlier one in \"participants\""},
+		"much shorter":             {strings.Replace(draft, "Draft", strings.Repeat("x", 200), 1) + "\n" + plainReply, "2:1-2:2 extra-document : this version of the event is much shorter than an earlier one"},
 		"a mended one, broken":     {draft + "\n" + strings.Replace(plainReply, `"type"`, `type`, 1), "2:45-2:49 syntax : a name is quoted in JSON; found \"type\""},
 		"bare names":               {`Here: {schema: "news-event/v1", id: "a"}`, "1:8-1:14 syntax : a name is quoted in JSON; found \"schema\""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			found := foundIn(c.reply)
 			require.Contains(t, found, c.want)
-			_, list := event.DecodeReply([]byte(c.reply))
+			e, list := event.DecodeReply([]byte(c.reply))
 			require.Error(t, list.Err())
+			require.Nil(t, e, "no event of an answer that holds several counts")
 		})
+	}
+}
+
+// What an answer repeats of its event, and a version that lost one of many, is
+// told and no error.
+func TestWhatTheEventHasMayFollowIt(t *testing.T) {
+	for _, reply := range []string{
+		withPeople + "\nWho " + `{"id":"a", "kind":"person", "name":"A"}` + " is, I know.",
+		strings.ReplaceAll(withPeople, ", ", ",\n"+strings.Repeat(" ", 80)) + "\nOnce more:\n" + withPeople,
+		withPeople + "\nSure: " + `{"confidence": 0.9, "notes": ["x"]}`,
+		withPeople + "\nMended:\n" + strings.Replace(withPeople, aPerson+", ", "", 1),
+	} {
+		e, list := event.DecodeReply([]byte(reply))
+		require.NotNil(t, e, "%s: %v", reply, list)
+		require.Empty(t, list.With(diag.ExtraDocument), reply)
+		require.Len(t, list.With(diag.ReplyWrapped), 2, reply)
 	}
 }
 

@@ -15,8 +15,8 @@ type Answer struct {
 	Text []byte
 	// JSON is the object, or list with the object, that is read.
 	JSON Part
-	// Rival is where a second one begins that must not be lost, if there is one.
-	Rival Part
+	// Rival is a second one that must not be lost, if there is one.
+	Rival Rival
 	// Passed are those that are not read.
 	Passed []Part
 	// Quoted is where an object stands that is written as a text, if it is.
@@ -44,7 +44,7 @@ func Open(data []byte, t reflect.Type) (a Answer, found bool) {
 	if len(objects) == 0 {
 		return a, false
 	}
-	a.choose(objects)
+	a.choose(names, objects)
 	text, slips := Mend(a.Text, a.JSON)
 	a.Text, a.Slips = text, append(quoteMarks, slips...)
 	return a, true

@@ -40,7 +40,7 @@ func (n *names) find(data []byte, from int) (objects []object) {
 			i++
 			continue
 		}
-		if i = o.End; o.Cut || o.event && !json.Valid(data[o.Start:o.End]) {
+		if i = o.End; o.Cut || o.event && !sound(data[o.Start:o.End]) {
 			if at := n.anew(data, o.Start+1); at < len(data) {
 				o.Cut, o.End, i = true, at, at
 			}
@@ -48,6 +48,15 @@ func (n *names) find(data []byte, from int) (objects []object) {
 		objects = append(objects, o)
 	}
 	return objects
+}
+
+// sound reports whether an object is JSON, but for slips.
+func sound(text []byte) bool {
+	if json.Valid(text) {
+		return true
+	}
+	text, slips := Mend(text, Part{End: len(text)})
+	return len(slips) > 0 && json.Valid(text)
 }
 
 func anyEvent(objects []object) bool {

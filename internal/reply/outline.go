@@ -15,10 +15,12 @@ type names struct {
 	required map[string]uint
 	// lists are those of the fields that hold several things, and known are all.
 	lists, known map[string]bool
+	// inner are those of the fields of whatever an event holds.
+	inner map[string]bool
 }
 
 func namesOf(t reflect.Type) *names {
-	n := &names{required: map[string]uint{}, lists: map[string]bool{}, known: map[string]bool{}}
+	n := &names{required: map[string]uint{}, lists: map[string]bool{}, known: map[string]bool{}, inner: map[string]bool{}}
 	for _, f := range value.Fields(t).Fields {
 		n.known[f.Name] = true
 		n.lists[f.Name] = f.Struct.Type.Kind() == reflect.Slice
@@ -26,7 +28,21 @@ func namesOf(t reflect.Type) *names {
 			n.required[f.Name] = 1 << len(n.required)
 		}
 	}
+	n.within(t)
 	return n
+}
+
+// within notes the names of all that a type holds.
+func (n *names) within(t reflect.Type) {
+	switch t.Kind() {
+	case reflect.Pointer, reflect.Slice, reflect.Map:
+		n.within(t.Elem())
+	case reflect.Struct:
+		for _, f := range value.Fields(t).Fields {
+			n.inner[f.Name] = true
+			n.within(f.Struct.Type)
+		}
+	}
 }
 
 // required reports whether a field must not be absent.
@@ -48,6 +64,8 @@ type object struct {
 	id    string
 	// lists says that it has a list that an event has.
 	lists bool
+	// part says that it has a name that stands somewhere in an event.
+	part bool
 }
 
 // level is what was seen of an object or list that is open.
@@ -116,6 +134,7 @@ func (n *names) member(o *object, l *level, text, rest []byte, depth int) {
 	}
 	name := string(text[1 : len(text)-1])
 	bit := n.required[name]
+	o.part = o.part || n.inner[name]
 	switch {
 	case depth == 1 && n.lists[name] && rest[0] == '[':
 		o.lists = true
