@@ -21,6 +21,19 @@ func (t *Text) judgeEdges(q *textmatch.Query, m *Match) {
 			judged = behind.To
 		}
 	}
+	if m.Fidelity > Altered {
+		swallowed(m)
+	}
+}
+
+// swallowed makes a match [Altered] in which an ellipsis stands for a few words
+// that deny.
+func swallowed(m *Match) {
+	for i := range m.Changes {
+		if c := &m.Changes[i]; c.Kind == ChangeOmission && textmatch.Swallows(c.Text) {
+			c.Kind, m.Fidelity = ChangeWords, Altered
+		}
+	}
 }
 
 // lost notes what the text has beside a match.

@@ -32,8 +32,11 @@ func (b *beside) before(outer bool) Range {
 	word := b.wordBefore(b.part.From)
 	sole := word.From < word.To && b.begins(word.From)
 	s := b.s[word.From:word.To]
+	if at := b.denialBefore(word); at >= 0 && (b.quoted || b.begins(at)) {
+		return Range{at, b.part.From}
+	}
 	switch {
-	case s != "" && !unspaced(s) && negates(s) && (b.quoted || sole), outer && isNumber(s) && sole:
+	case outer && isNumber(s) && sole:
 		return Range{word.From, b.part.From}
 	case deniesBefore(b.s[b.within.From:word.To]) > 0:
 		return Range{word.To - deniesBefore(b.s[b.within.From:word.To]), b.part.From}
@@ -55,7 +58,7 @@ func (b *beside) behind(outer bool) Range {
 	sole := s != "" && b.ends(word.To)
 	number := endsInNumber(b.s[b.part.From:b.part.To])
 	switch {
-	case s != "" && !unspaced(s) && (b.quoted || b.endsDenial(word.To)) && negates(s):
+	case s != "" && !unspaced(s) && (b.quoted || b.endsDenial(word.To)) && deniesIn(s, b.near(word)):
 		return Range{b.part.To, word.To}
 	case unspaced(s) && deniesBehind(b.s[word.From:b.within.To], b.quoted) > 0:
 		return Range{b.part.To, word.From + deniesBehind(b.s[word.From:b.within.To], b.quoted)}
@@ -71,6 +74,53 @@ func (b *beside) behind(outer bool) Range {
 		return Range{b.part.To, at + size}
 	}
 	return nothing
+}
+
+// mostCarriers is how many words may carry a denial to the part.
+const mostCarriers = 3
+
+// denialBefore returns where a denial begins that ends with the word before the
+// part, or reaches over it, else -1.
+func (b *beside) denialBefore(word Range) int {
+	for range mostCarriers + 1 {
+		s := b.s[word.From:word.To]
+		switch {
+		case s == "" || unspaced(s):
+			return -1
+		case deniesIn(s, b.near(word)) || b.correlates(word):
+			return word.From
+		case !carriers.has(s):
+			return -1
+		}
+		word = b.wordBefore(word.From)
+	}
+	return -1
+}
+
+// nearText is how many bytes around a word tell in what language it is.
+const nearText = 300
+
+func (b *beside) near(word Range) string {
+	return b.s[runeStart(b.s, word.From-nearText):runeStart(b.s, word.To+nearText)]
+}
+
+// correlates reports whether the word denies because another one does before it
+// in the sentence.
+func (b *beside) correlates(word Range) bool {
+	first, ok := correlatives[strings.ToLower(b.s[word.From:word.To])]
+	if !ok {
+		return false
+	}
+	s := b.s[max(b.within.From, runeStart(b.s, word.From-nearText)):word.From]
+	if i := strings.LastIndexFunc(s, endsSentenceRune); i >= 0 {
+		s = s[i:]
+	}
+	for _, t := range Tokens(s) {
+		if t.Kind == Word && first.has(s[t.Start:t.End]) {
+			return true
+		}
+	}
+	return false
 }
 
 // ended reports whether the part ends with the end of a sentence, so that the

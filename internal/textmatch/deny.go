@@ -83,7 +83,7 @@ var (
 	// affirmed is what has the form of a denial and says something else: "may",
 	// "must", "not only", "won't you", "cannot but".
 	affirmed = regexp.MustCompile(`^(?:[ぁ-ん]|出来|得){0,8}?(?:なけれ?ばな|なければい|なくてはな|なくてはい|なくちゃ|ざるを[え得]|` +
-		`(?:ない|なかった|ません)か|かもしれ|にちがいな|だけで[はもな]|ばかりで[はもな]|のみなら|まもな|つまらな|あぶな|すくな|きたな)`)
+		`(?:ない|なかった|ません)か(?:[^ら]|$)|かもしれ|にちがいな|だけで[はもな]|ばかりで[はもな]|のみなら|まもな|つまらな|あぶな|すくな|きたな)`)
 	// deniedResult denies in Chinese what the verb before it leads to: "谈不成".
 	deniedResult = regexp.MustCompile(`^不(?:了|成|到|拢|攏|起|住|通|下)`)
 	// deniedNext denies what follows, and beginsNotDenying begins like it.

@@ -1,7 +1,6 @@
 package textmatch
 
 import (
-	"slices"
 	"strings"
 	"sync"
 )
@@ -113,43 +112,6 @@ var speakersOwn = lexiconOf(
 	`comme je nous qui dont si`, `como yo nosotros que si`, `come io noi che se`, `eu nós`,
 	`jak ja my który która`, `как я мы который которая если`, `як ми який яка`, `zoals ik wij die`, `som jag jeg vi`,
 )
-
-// negations is words that deny.
-var negations = lexiconOf(
-	`no not never none nobody nothing nowhere neither nor cannot`,
-	`nicht nichts nie niemals nein kein keine keinen keinem keiner keines keinesfalls keineswegs niemand niemanden niemandem nirgends`,
-	`niet niets nooit geen niemand nergens`, `inte aldrig ingen inget inga ej ikke aldri nej nei`,
-	`ne pas jamais rien aucun aucune non guère`,
-	`nunca jamás nada nadie ningún ninguno ninguna ni tampoco`,
-	`niente nulla nessun nessuno nessuna né`, `não nem ninguém nenhum nenhuma`,
-	`nie nigdy nikt nic żaden żadna żadne`, `не нет ни никогда никто ничего ничто нельзя`, `ні ніколи ніхто нічого немає`,
-	`ne nikdy nikdo žádný`, `nem soha senki`, `değil hayır yok asla`, `ei eivät`, `δεν μην όχι`, `không`, `tidak bukan`,
-	`لا لن لم ليس ليست غير ולא לא אין אל ולن ולا`, `ولا ولن ولم وليس نه نمی`, `नहीं मत नही ना`, `না নয়`, `안 못`,
-	`不 没 沒 未 無 无 非 別 别 勿`,
-)
-
-// negates reports whether a word denies.
-func negates(word string) bool {
-	if negations.has(word) {
-		return true
-	}
-	var buf [64]byte
-	if len(word) >= cap(buf) {
-		return false
-	}
-	folded := string(appendFolded(buf[:0], word, true))
-	return strings.HasSuffix(folded, "n't") || strings.HasPrefix(folded, "n'") && len(folded) > 2 || deniesInKorean(folded)
-}
-
-// deniesInKorean reports whether a word is a form of one of the verbs that deny.
-func deniesInKorean(word string) bool {
-	return strings.HasPrefix(word, "않") || strings.HasPrefix(word, "못") || strings.HasPrefix(word, "없") || strings.HasPrefix(word, "아니")
-}
-
-// Negates reports whether one of the words denies.
-func Negates(s string) bool {
-	return slices.ContainsFunc(Tokens(s), func(t Token) bool { return t.Kind == Word && negates(s[t.Start:t.End]) })
-}
 
 // units is words that belong to the number before them.
 var units = lexiconOf(
