@@ -87,3 +87,35 @@ func TestEnclosingMarksBelongTogether(t *testing.T) {
 		require.Equal(t, want, found, text)
 	}
 }
+
+func TestANumberCutAtAnEdgeIsAnAlteration(t *testing.T) {
+	for _, c := range []struct{ text, words, beside string }{
+		{"« Cela coûte 2 400 euros », dit-il.", "400 euros", "2 "},
+		{"« Cela coûte 2\u00a0400 euros par an », dit-il.", "400 euros par an", "2\u00a0"},
+		{"Il parle de 12\u202f400 euros par an.", "400 euros par an", "12\u202f"},
+		{"« Cela coûte 2 400 euros », dit-il.", "Cela coûte 2", " 400"},
+		{"“We saw twenty thousand people there,” he said.", "thousand people there", "twenty "},
+		{"He saw 20 thousand people there.", "thousand people there", "20 "},
+		{"„Es kamen zwei Millionen Menschen“, sagte er.", "Millionen Menschen", "zwei "},
+		{"「協定は5月3日に署名した」と述べた。", "月3日に署名した", "5"},
+		{"约有20万人参加集会。", "万人参加集会", "20"},
+		{"約二十万人が参加した。", "万人が参加した", "十"},
+	} {
+		m, ok := quote.Locate(c.text, quote.Appearance{Exact: c.words}).Best()
+		require.True(t, ok, c.text)
+		require.Equal(t, quote.Altered.String(), m.Fidelity.String(), c.text)
+		require.Equal(t, c.beside, m.Changes[0].Text, c.text)
+	}
+	for text, words := range map[string]string{
+		"In 2024 400 people came to the port.":   "400 people came",
+		"They came in May, 400 of them by boat.": "400 of them by boat",
+		"Room 3 4000 visitors saw it.":           "4000 visitors saw",
+		"En 2024 mil barcos salieron":            "barcos salieron",
+		"G7首脳会議が開かれた。":                           "首脳会議が開かれた",
+		"A few thousand people came.":            "thousand people came",
+	} {
+		m, ok := quote.Locate(text, quote.Appearance{Exact: words}).Best()
+		require.True(t, ok, text)
+		require.Equal(t, quote.Exact.String(), m.Fidelity.String(), "%s %+v", text, m.Changes)
+	}
+}

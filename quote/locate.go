@@ -24,8 +24,10 @@ import (
 //
 // Words that stand there are [Altered] nonetheless where the text has something
 // directly beside them that makes them say something else: a denial inside the
-// same marks ("not", "nicht", "не"), a number, its sign or unit, the question mark
-// of a question that they begin. In Chinese, Japanese and other scripts without
+// same marks ("not", "nicht", "не"), also over a word that carries it ("no one",
+// "under no circumstances"), a number or a part of it, its sign or unit, the
+// question mark of a question that they begin. So are words of which an ellipsis
+// swallows a denial. In Chinese, Japanese and other scripts without
 // spaces a denial belongs to the word that it touches, in marks or not: 达成协议 is
 // altered from 没有达成协议, and 合意は達成されて from 合意は達成されていない.
 //

@@ -35,7 +35,9 @@ func (b *beside) before(outer bool) Range {
 	if at := b.denialBefore(word); at >= 0 && (b.quoted || b.begins(at)) {
 		return Range{at, b.part.From}
 	}
-	switch {
+	switch at := b.cutNumber(word); {
+	case outer && at >= 0:
+		return Range{at, b.part.From}
 	case outer && isNumber(s) && sole:
 		return Range{word.From, b.part.From}
 	case deniesBefore(b.s[b.within.From:word.To]) > 0:
@@ -62,7 +64,7 @@ func (b *beside) behind(outer bool) Range {
 		return Range{b.part.To, word.To}
 	case unspaced(s) && deniesBehind(b.s[word.From:b.within.To], b.quoted) > 0:
 		return Range{b.part.To, word.From + deniesBehind(b.s[word.From:b.within.To], b.quoted)}
-	case outer && number && units.has(s), outer && !number && isNumber(s) && (b.quoted || sole):
+	case outer && number && (units.has(s) || b.cutNumberBehind(word)), outer && !number && isNumber(s) && (b.quoted || sole):
 		return Range{b.part.To, word.To}
 	case outer && number:
 		if sign := b.signBehind(); sign >= 0 {
@@ -150,7 +152,7 @@ func (b *beside) wordBefore(at int) Range {
 	from := to
 	for from > b.within.From && to-from < longestWord {
 		r, size := utf8.DecodeLastRuneInString(b.s[b.within.From:from])
-		if !b.inWord(from-size, r) {
+		if !b.inWord(from-size, r) || ideographic(r) && from < to {
 			break
 		}
 		from -= size
