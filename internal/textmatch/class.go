@@ -1,6 +1,7 @@
 package textmatch
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -68,7 +69,7 @@ func classOf(r rune, size int) class {
 	case '\u00ad', '\u034f', '\u061c', '\u0640', '\u180e', '\ufeff':
 		return ignored
 	case '“', '”', '„', '‟', '«', '»', '‘', '’', '‚', '‛', '‹', '›', '「', '」', '『', '』', '〝', '〞', '〟',
-		'＂', '＇', '″', '′', '״', '׳', '﹁', '﹂', '﹃', '﹄', '｢', '｣', '❝', '❞', '❛', '❜', '⹂':
+		'＂', '＇', '″', '′', '״', '׳', '´', 'ʼ', '﹁', '﹂', '﹃', '﹄', '｢', '｣', '❝', '❞', '❛', '❜', '⹂':
 		return quotation
 	case '‐', '‑', '‒', '–', '—', '―', '−', '﹘', '﹣', '－', '⸺', '⸻', '־':
 		return dash
@@ -117,7 +118,7 @@ func ideographic(r rune) bool {
 
 // isApostrophe reports whether r stands inside words as often as around them.
 func isApostrophe(r rune) bool {
-	return r == '’' || r == '\'' || r == '‘' || r == '＇' || r == '׳' || r == '′' || r == '‛'
+	return r == '’' || r == '\'' || r == '‘' || r == '＇' || r == '׳' || r == '′' || r == '‛' || r == '´' || r == 'ʼ'
 }
 
 // isHyphen reports whether a word may go on behind r.
@@ -135,6 +136,39 @@ func between(s string, start, i, size int, c class) bool {
 		before = letter
 	}
 	return before == c && classAt(s, i+size) == c
+}
+
+// gershayim returns the size of the mark at i if it is that of a Hebrew acronym,
+// else 0: one of those in which it is written, or two apostrophes. A curly mark is
+// one only near the end of its word, as it parts a prefix from a quotation too.
+func gershayim(s string, start, i int) int {
+	r, size := utf8.DecodeRuneInString(s[i:])
+	double := strings.HasPrefix(s[i+size:], s[i:i+size])
+	switch {
+	case isApostrophe(r) && double && betweenHebrew(s, start, i, 2*size):
+		return 2 * size
+	case !betweenHebrew(s, start, i, size):
+		return 0
+	case r == '"' || r == '״', (r == '”' || r == '“' || r == '„' || r == '″') && endsAcronym(s[i+size:]):
+		return size
+	}
+	return 0
+}
+
+// endsAcronym reports whether s goes on with one letter of the word, or with a few
+// and no mark behind them.
+func endsAcronym(s string) bool {
+	letters := 0
+	for i, r := range s {
+		switch c := classAt(s, i); {
+		case c == mark || c == ignored:
+		case unicode.Is(unicode.Hebrew, r) && c == letter:
+			letters++
+		default:
+			return letters == 1 || letters <= 3 && c != quotation
+		}
+	}
+	return letters <= 3
 }
 
 func betweenHebrew(s string, start, i, size int) bool {

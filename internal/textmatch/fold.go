@@ -34,6 +34,10 @@ func appendFolded(dst []byte, word string, small bool) []byte {
 				i += size
 				continue
 			}
+			if r == dotAbove && small && len(dst) > start && dst[len(dst)-1] == 'i' {
+				i += size // İ is an i with or without its dot
+				continue
+			}
 			compose = compose || r >= 0x300 && !composed(r)
 		}
 		i += size
@@ -44,9 +48,12 @@ func appendFolded(dst []byte, word string, small bool) []byte {
 		switch {
 		case r == '[' || r == ']':
 			continue
-		case isApostrophe(r) || r == '`' || r == '´' || r == 'ʼ':
+		case isApostrophe(r) && strings.HasPrefix(word[i:], word[i-size:i]):
+			r = '"'
+			i += size
+		case isApostrophe(r) || r == '`':
 			r = '\''
-		case r == '״':
+		case r == '״' || r == '”' || r == '“' || r == '„' || r == '″':
 			r = '"'
 		case r >= '！' && r <= '～':
 			r -= '！' - '!'
@@ -74,6 +81,8 @@ func appendFolded(dst []byte, word string, small bool) []byte {
 	}
 	return dst
 }
+
+const dotAbove = '\u0307'
 
 // appendCase appends what a form stands for, in lower case if small.
 func appendCase(dst, form []byte, small bool) []byte {

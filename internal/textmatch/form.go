@@ -29,6 +29,8 @@ func isForm(r rune) bool {
 			r >= 0x2b0 && r <= 0x2b8 || r >= 0x2e0 && r <= 0x2e4
 	case r < 0x1d2c:
 		return false
+	case r == 0x1e9b: // ẛ
+		return true
 	case r < 0xfb00: // raised and lowered letters, Roman numerals
 		return r <= 0x1d6a || r == 0x2071 || r == 0x207f || r >= 0x2090 && r <= 0x209c || r >= 0x2160 && r <= 0x217f
 	}

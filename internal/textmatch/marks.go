@@ -123,6 +123,12 @@ func (m *marks) feed(t Token) {
 	if r == '`' || r == ',' || isApostrophe(r) && t.End-t.Start == 2*utf8.RuneLen(r) {
 		r = '"'
 	}
+	switch r {
+	case '<':
+		r = '«'
+	case '>':
+		r = '»'
+	}
 	at := m.surroundings(t)
 	if begins && m.reopens(r, behind) {
 		return

@@ -25,8 +25,21 @@ func (c *scanner) sign(t *Token) {
 		}
 	default:
 		t.Kind = Sign
+		if (r == '<' || r == '>') && c.guillemet(t.Start, r) {
+			t.Kind, t.End = Quotation, t.Start+2
+		}
 	}
 	t.Hash = signHash(t.Kind, r)
+}
+
+// guillemet reports whether one of two angles at i, which stand for a mark, is there:
+// beside a word on one side, and no third angle.
+func (c *scanner) guillemet(i int, r rune) bool {
+	s := c.s
+	if i+1 >= len(s) || s[i+1] != byte(r) || i > 0 && s[i-1] == byte(r) || i+2 < len(s) && s[i+2] == byte(r) {
+		return false
+	}
+	return edge(s, i, false) != edge(s, i+2, true)
 }
 
 // signHash is what a sign stands for. It differs from sign to sign among
@@ -60,7 +73,7 @@ func signHash(k Kind, r rune) uint32 {
 // doubled returns the size of a quotation mark that may be written with two
 // characters: two backticks, or two apostrophes of either form.
 func doubled(s string, r rune, size int) int {
-	if r == '`' || r == '\'' || r == '‘' || r == '’' {
+	if r == '`' || r == '\'' || r == '‘' || r == '’' || r == '´' {
 		if next, _ := utf8.DecodeRuneInString(s[size:]); next == r {
 			return 2 * size
 		}
@@ -73,11 +86,12 @@ func doubled(s string, r rune, size int) int {
 func dashes(s string) int {
 	r, size := utf8.DecodeRuneInString(s)
 	n := size
-	for n < 3*size && n < len(s) {
-		if next, _ := utf8.DecodeRuneInString(s[n:]); next != r {
+	for count := 1; count < 3; count++ {
+		m := n + invisible(s[n:])
+		if next, _ := utf8.DecodeRuneInString(s[m:]); next != r {
 			break
 		}
-		n += size
+		n = m + size
 	}
 	return n
 }
@@ -108,12 +122,13 @@ func ellipsisDots(s string, least int) int {
 	n, weight := 0, 0
 	const most = 16
 	for weight < most {
-		m := n
+		near, m := n, n
 		if weight > 0 {
-			m += blanks(s[n:])
+			near += invisible(s[n:])
+			m = near + blanks(s[near:])
 		}
 		switch {
-		case m < len(s) && s[m] == '.' && (m == n || spacedDot(s, m)):
+		case m < len(s) && s[m] == '.' && (m == near || spacedDot(s, m)):
 			n, weight = m+1, weight+1
 		case strings.HasPrefix(s[m:], "…"), strings.HasPrefix(s[m:], "⋯"), strings.HasPrefix(s[m:], "‥"):
 			n, weight = m+3, weight+least
@@ -134,6 +149,19 @@ func spacedDot(s string, m int) bool {
 
 func isWordByte(b byte) bool {
 	return b >= utf8.RuneSelf || ascii[b] == letter || ascii[b] == digit
+}
+
+// invisible returns the size of the invisible characters that s begins with.
+func invisible(s string) int {
+	n := 0
+	for n < len(s) && s[n] >= utf8.RuneSelf {
+		r, size := utf8.DecodeRuneInString(s[n:])
+		if classOf(r, size) != ignored {
+			break
+		}
+		n += size
+	}
+	return n
 }
 
 // blanks returns the size of the blanks that s begins with.

@@ -147,10 +147,12 @@ const (
 func (c *scanner) inWord(start, i int) (int, part) {
 	if b := c.s[i]; b < utf8.RuneSelf {
 		switch {
+		case (b == '"' || b == '\'') && gershayim(c.s, start, i) > 0:
+			return gershayim(c.s, start, i), plainPart
 		case b == '\'' && between(c.s, start, i, 1, letter),
 			(b == '.' || b == ',' || b == ':' || b == '\'') && between(c.s, start, i, 1, digit):
 			return 1, joins
-		case b == '`' && between(c.s, start, i, 1, letter), b == '"' && betweenHebrew(c.s, start, i, 1):
+		case b == '`' && between(c.s, start, i, 1, letter):
 			return 1, plainPart
 		case b == '[' && c.brackets:
 			return bracketed(c.s, i), brackets
@@ -169,13 +171,13 @@ func (c *scanner) inWord(start, i int) (int, part) {
 	case mark, ignored:
 		return size, plainPart
 	case quotation:
-		if isApostrophe(r) && (between(c.s, start, i, size, letter) || between(c.s, start, i, size, digit)) ||
-			r == '״' && betweenHebrew(c.s, start, i, size) {
+		if isApostrophe(r) && (between(c.s, start, i, size, letter) || between(c.s, start, i, size, digit)) {
 			return size, plainPart
 		}
+		return gershayim(c.s, start, i), plainPart
 	case sign, stop:
 		if (r == '٫' || r == '٬' || r == '·' || r == '，' || r == '．' || r == '：') && between(c.s, start, i, size, digit) ||
-			r == '·' && between(c.s, start, i, size, letter) || r == '´' && between(c.s, start, i, size, letter) {
+			r == '·' && between(c.s, start, i, size, letter) {
 			return size, plainPart
 		}
 	}

@@ -26,7 +26,7 @@ func spelled(s string) string {
 func TestTextsComeApartIntoWordsAndSigns(t *testing.T) {
 	for text, want := range map[string]string{
 		"$5 €6 #tag @me a&b C++ x=y":     "x<$> 5 x<€> 6 x<#> tag x<@> me a x<&> b C x<+> x<+> x x<=> y",
-		"''a'' ``b´´ ,,c'' \"d\" rock´n": "q<''> a q<''> q<``> b x<´> x<´> q<,,> c q<''> q<\"> d q<\"> rock´n",
+		"''a'' ``b´´ ,,c'' \"d\" rock´n": "q<''> a q<''> q<``> b q<´´> q<,,> c q<''> q<\"> d q<\"> rock´n",
 		"1,000.5 3.5% 12:30 1/2 2,5":     "1,000.5 3.5 x<%> 12:30 1 x</> 2 2,5",
 		"It’s O'Neill‘s 7'5 '90s":        "It’s O'Neill‘s 7'5 q<'> 90s",
 		"\x01a \xff b":                   "a x<\xff> b",
