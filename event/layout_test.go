@@ -22,7 +22,7 @@ var arrows = map[string][]string{
 	"internal/value":     {"diag", "internal/form"},
 	"internal/doc":       {"diag", "internal/form", "internal/nearest", "internal/taint", "internal/value"},
 	"internal/check":     {"diag", "edtf", "internal/form", "internal/nearest", "internal/taint", "internal/value"},
-	"internal/emit":      {"diag", "internal/doc", "internal/form", "internal/word"},
+	"internal/emit":      {"diag", "internal/doc", "internal/form", "internal/value", "internal/word"},
 	"source":             {"diag", "edtf", "internal/check", "internal/form"},
 	"quote":              {"diag", "edtf", "internal/check", "internal/form", "internal/textmatch", "participant", "source"},
 	"internal/textmatch": {},

@@ -6,6 +6,7 @@ import (
 
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/internal/form"
+	"github.com/newsevent/newsevent/internal/value"
 )
 
 // eachExtension finds the faults of a map of extensions.
@@ -24,10 +25,10 @@ func eachExtension(f fault) []failure {
 	return list
 }
 
-// abnormal finds the values in and below value that are not in normal form.
-func abnormal(value any, at diag.Pointer, depth int) []failure {
+// abnormal finds the values in and below an extension that are not in normal form.
+func abnormal(extension any, at diag.Pointer, depth int) []failure {
 	var list []failure
-	switch v := value.(type) {
+	switch v := extension.(type) {
 	case []any:
 		if depth == form.MostLevels && len(v) > 0 {
 			return tooDeep(at)
@@ -54,7 +55,7 @@ func abnormal(value any, at diag.Pointer, depth int) []failure {
 	default:
 		if !form.Normal(v) {
 			bad := fault{at: at, code: diag.WrongType}
-			list = append(list, bad.failure(form.NotNormal(v)))
+			list = append(list, bad.failure(value.NotNormal(v)))
 		}
 	}
 	return list

@@ -2,9 +2,9 @@ package check
 
 import (
 	"fmt"
+	"github.com/newsevent/newsevent/internal/value"
 
 	"github.com/newsevent/newsevent/diag"
-	"github.com/newsevent/newsevent/internal/form"
 )
 
 func sayWithin(limit int) func(fault) (message, hint string) {
@@ -14,7 +14,7 @@ func sayWithin(limit int) func(fault) (message, hint string) {
 }
 
 func sayNumber(f fault) (message, hint string) {
-	return form.NotNumber(f.text()), ""
+	return value.NotNumber(f.text()), ""
 }
 
 func sayMin(f fault) (message, hint string) {

@@ -2,6 +2,7 @@ package emit
 
 import (
 	"encoding/json"
+	"github.com/newsevent/newsevent/internal/value"
 	"maps"
 	"reflect"
 	"slices"
@@ -233,14 +234,14 @@ func (w *walker) text(s string) {
 
 func (w *walker) number(s string) {
 	if !form.Number(s) {
-		w.find(diag.WrongType, form.NotNumber(s), "")
+		w.find(diag.WrongType, value.NotNumber(s), "")
 		s = "null"
 	}
 	w.sink.word(s)
 }
 
 func (w *walker) foreign(v any) {
-	message, hint := form.NotNormal(v)
+	message, hint := value.NotNormal(v)
 	w.find(diag.WrongType, message, hint)
 	w.sink.word("null")
 }

@@ -3,8 +3,6 @@ package form
 import (
 	"math"
 	"strconv"
-
-	"github.com/newsevent/newsevent/diag"
 )
 
 // Latitude reports whether a written number lies between -90 and 90.
@@ -49,9 +47,6 @@ func Number(s string) bool {
 	}
 	return allDigits(s)
 }
-
-// NotNumber says that a text is no number in JSON's syntax.
-func NotNumber(s string) string { return diag.Quote(s) + " is not a number such as 12 or -1.5" }
 
 // digitsAt counts the digits that s begins with.
 func digitsAt(s string) int {

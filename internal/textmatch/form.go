@@ -24,8 +24,8 @@ func isForm(r rune) bool {
 	switch {
 	case r < 0x132:
 		return false
-	case r < 0x300: // ĳ, ŉ, ſ, ǆ, raised letters
-		return r <= 0x133 || r == 0x149 || r == 0x17f || r >= 0x1c4 && r <= 0x1cc || r >= 0x1f1 && r <= 0x1f3 ||
+	case r < 0x300: // ĳ, ſ, ǆ, raised letters
+		return r <= 0x133 || r == 0x17f || r >= 0x1c4 && r <= 0x1cc || r >= 0x1f1 && r <= 0x1f3 ||
 			r >= 0x2b0 && r <= 0x2b8 || r >= 0x2e0 && r <= 0x2e4
 	case r < 0x1d2c:
 		return false

@@ -102,7 +102,7 @@ func TestSignsAndBracketsComeApartAsTheyAreRead(t *testing.T) {
 		"１２，３ ４．５ ６：７":               "１２，３ ４．５ ６：７",
 		"1,a a,1 1. .1 1:2:3 1:a":    "1 s<,> a a s<,> 1 1 s<.> s<.> 1 1:2:3 1 x<:> a",
 		"1·2 a·b a·1 ·a":             "1·2 a·b a x<·> 1 x<·> a",
-		"a´b 1´b":                    "a´b 1 x<´> b",
+		"a´b 1´b":                    "a´b 1 q<´> b",
 		"3’5 a’ 3' '3":               "3’5 a q<’> 3 q<'> q<'> 3",
 		"日́本":                        "日́ 本",
 		"日\u200d本":                   "日 本",
