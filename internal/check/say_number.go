@@ -2,9 +2,9 @@ package check
 
 import (
 	"fmt"
-	"github.com/newsevent/newsevent/internal/value"
 
 	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/internal/value"
 )
 
 func sayWithin(limit int) func(fault) (message, hint string) {
