@@ -114,7 +114,9 @@ func (f *fixture) saveFaults(root *os.Root, n int, e *event.Event, list report.R
 		if n > 0 {
 			name += "-" + strconv.Itoa(n+1)
 		}
-		data, want, err := fault.Apply(e, f.format())
+		own := e.Clone()
+		own.ID += event.ID("-" + fault.Name) // or all files would have the same event
+		data, want, err := fault.Apply(own, f.format())
 		if err != nil {
 			return err
 		}
