@@ -3,7 +3,6 @@ package event
 import (
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/internal/check"
-	"github.com/newsevent/newsevent/internal/nearest"
 )
 
 // few is how many ids are looked up one after the other; an event of ordinary
@@ -130,18 +129,27 @@ func (s *ids[T]) note(r *check.Report, id T) {
 	}
 }
 
-// resolve notes a reference that finds nothing.
-func (s *ids[T]) resolve(r *check.Report, from reference, id T) {
+// resolve notes a reference that finds nothing. One that is no id gets better
+// advice than its form gives.
+func (s *ids[T]) resolve(r *check.Report, x *index, from reference, id T) {
 	if i, found := s.find(id); found {
 		s.use(i)
 		return
 	}
-	if id == "" || !r.Clean(from.place()) || s.unsure(r) {
+	if id == "" {
+		return
+	}
+	clean := r.Clean(from.place())
+	if !clean && !r.Found(from.place()) || s.unsure(r) {
 		return
 	}
 	hint := ""
 	if s.unresolved++; s.unresolved <= suggestions {
-		hint = s.suggest(string(id))
+		hint = advise(x, s, string(id))
+	}
+	if !clean {
+		r.Advise(from.place(), diag.InvalidID, hint)
+		return
 	}
 	r.Add(from.place(), diag.UnresolvedReference, "no "+s.noun+" has id "+diag.Quote(string(id)), hint)
 }
@@ -157,23 +165,4 @@ func (s *ids[T]) unsure(r *check.Report) bool {
 		s.incomplete = !r.Clean(place(s.list, i).Member("id"))
 	}
 	return s.incomplete
-}
-
-func (s *ids[T]) suggest(id string) string {
-	word, ok := nearest.Nearest(id, func(yield func(string) bool) {
-		for _, candidate := range s.first[:min(s.length, few)] {
-			if !yield(string(candidate)) {
-				return
-			}
-		}
-		for _, candidate := range s.rest {
-			if !yield(string(candidate)) {
-				return
-			}
-		}
-	})
-	if !ok {
-		return ""
-	}
-	return "did you mean " + diag.Quote(word) + "?"
 }

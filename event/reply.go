@@ -92,6 +92,7 @@ func (s *settings) decodeAnswer(answer reply.Answer, r answered) (*Event, diag.L
 		findings = append(findings, judged...)
 	}
 	warnings := forgiven.Warnings(findings)
+	withoutIDs(findings)
 	forgiven.Speak(findings)
 	return read.event, slices.Concat(warnings, forgiven.Strayed(), findings)
 }

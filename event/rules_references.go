@@ -10,6 +10,7 @@ import (
 
 // index holds the ids of an event's parts.
 type index struct {
+	event        *Event
 	participants ids[participant.ID]
 	sources      ids[source.ID]
 	quotes       ids[quote.ID]
@@ -20,6 +21,7 @@ type index struct {
 
 // inspectIDs enters all ids into x and notes those that stand twice.
 func (e *Event) inspectIDs(r *check.Report, x *index) {
+	x.event = e
 	x.participants.list, x.participants.noun = "participants", "participant"
 	for i := range e.Participants {
 		x.participants.note(r, e.Participants[i].ID)
@@ -47,10 +49,10 @@ func (e *Event) inspectIDs(r *check.Report, x *index) {
 }
 
 func (e *Event) inspectReferences(r *check.Report, x *index) {
-	e.participantReferences(func(at reference, id participant.ID) { x.participants.resolve(r, at, id) })
-	e.sourceReferences(func(at reference, id source.ID) { x.sources.resolve(r, at, id) })
-	e.quoteReferences(func(at reference, id quote.ID) { x.quotes.resolve(r, at, id) })
-	e.claimReferences(func(at reference, id ClaimID) { x.claims.resolve(r, at, id) })
+	e.participantReferences(func(at reference, id participant.ID) { x.participants.resolve(r, x, at, id) })
+	e.sourceReferences(func(at reference, id source.ID) { x.sources.resolve(r, x, at, id) })
+	e.quoteReferences(func(at reference, id quote.ID) { x.quotes.resolve(r, x, at, id) })
+	e.claimReferences(func(at reference, id ClaimID) { x.claims.resolve(r, x, at, id) })
 	for i := range e.Claims {
 		each(&claimRefutes, i, e.Claims[i].Refutes, func(at reference, id ClaimID) {
 			if id != "" && id == e.Claims[i].ID && r.Clean(at.place()) {

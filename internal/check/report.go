@@ -80,6 +80,17 @@ func (r *Report) Missing(object Place, when string, names ...string) {
 	}
 }
 
+// Advise gives a finding of the code at the place, if there is one, another
+// hint, where there is one.
+func (r *Report) Advise(at Place, code diag.Code, hint string) {
+	p := at.Pointer()
+	for i := range r.list {
+		if d := &r.list[i]; hint != "" && d.Code == code && d.Path == p {
+			d.Hint = hint
+		}
+	}
+}
+
 // Mark lets the place count as having a finding.
 func (r *Report) Mark(at Place) {
 	if r.probe {
