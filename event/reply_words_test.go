@@ -32,7 +32,7 @@ func TestFindingsInAReplySpeakOfWhatTheModelWrote(t *testing.T) {
 		`"figures": [{"id": "f", "kind": "deaths", "value": ["1,200"]}]`: "write it without commas: 1200",
 		`"status": ["planned", "ongoing"]`:                               "choose one of them",
 		`"places": [{"name": "A", "coordinates": [61.2, -149.8]}]`:       "write an object with names for its values",
-		`"time": "2025-08-15"`:                                           `write an object, such as {"start": …}`,
+		`"time": "2025-08-15"`:                                           `write an object, such as {"start": "2025-08-15"}`,
 		`"participants": [{"id": "a", "kind": "person", "name": "A"}], "outcomes": [{"id": "o", "subject": "s", "result": "reached", "participants": ["A B"]}]`: "write one of these ids",
 	} {
 		_, list := event.DecodeReply([]byte(replyOf(fields)))

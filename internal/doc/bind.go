@@ -65,6 +65,8 @@ type binder struct {
 	taint    *taint.Taint
 	// guesses counts the names for which a near one was sought.
 	guesses int
+	// runOn is an entry of a list in which another one begins without a dash.
+	runOn *Node
 	// allowed holds the hints that list the fields of a struct.
 	allowed map[reflect.Type]string
 }

@@ -10,12 +10,8 @@ import (
 	"github.com/newsevent/newsevent/internal/value"
 )
 
-const (
-	// mostGuesses is for how many unknown fields a near one is sought.
-	mostGuesses = 100
-	// mostAllowed is how many fields a hint lists.
-	mostAllowed = 12
-)
+// mostGuesses is for how many unknown fields a near one is sought.
+const mostGuesses = 100
 
 // report makes a finding about the place the binder is at, which does not taint
 // it.
@@ -51,25 +47,6 @@ func (b *binder) null(n *Node) bool {
 	return b.refuse(diag.NullValue, n, b.way.subject()+" "+is, fillOrOmit)
 }
 
-// mapHint shows how an object is written, with the first field that it needs,
-// or could have.
-func (b *binder) mapHint(n *Node, fields *value.Struct) string {
-	if len(b.way.steps) == 0 {
-		return b.topHint(n)
-	}
-	if n.Kind == List || n.Kind == Null || len(fields.Fields) == 0 {
-		return ""
-	}
-	field := fields.Fields[0]
-	for _, f := range fields.Fields {
-		if strings.HasPrefix(f.Struct.Tag.Get("validate"), "required") {
-			field = f
-			break
-		}
-	}
-	return "write its fields as name: value, such as " + field.Name + ": …"
-}
-
 // topHint shows how a document is written that is no map.
 func (b *binder) topHint(n *Node) string {
 	switch {
@@ -99,16 +76,33 @@ func listHint(n *Node) string {
 // fillOrOmit is the advice on a value that says nothing.
 const fillOrOmit = "write a value, or leave it out where it may be absent"
 
-// repeated reports the second member of a name in the map n.
+// repeated reports the second member of a name in the map n. Where an entry of
+// a list goes on with the name that it begins with, the dash of a further one
+// is missing, and the names that follow are the same fault.
 func (b *binder) repeated(n *Node, m *Member) {
 	if b.passed() {
+		return
+	}
+	if b.runOn == n {
+		b.taint.Add(b.way.pointer())
 		return
 	}
 	first, _ := b.doc.memberIndex(n, m.Name)
 	line := b.doc.Position(n.Members[first].Start).Line
 	message := fmt.Sprintf("%s stands twice in one map; the first is in line %d", diag.Quote(m.Name), line)
-	b.report(diag.DuplicateKey, m.Start, m.End, message, "")
+	hint := ""
+	if first == 0 && b.inEntry() && b.doc.Position(m.Start).Line > line && b.doc.data[n.Start] != '{' {
+		b.runOn = n
+		hint = `if a new entry begins here, write "- " before it`
+	}
+	b.report(diag.DuplicateKey, m.Start, m.End, message, hint)
 	b.taint.Add(b.findings[len(b.findings)-1].Path)
+}
+
+// inEntry reports whether the binder is at a member of an entry of a list.
+func (b *binder) inEntry() bool {
+	above := len(b.way.steps) - 2
+	return b.doc.Format == YAML && above >= 0 && b.way.steps[above].inList
 }
 
 // unknown reports the member at i of the object n, of which the struct type t
@@ -167,11 +161,8 @@ func (b *binder) allowedIn(t reflect.Type, fields *value.Struct) string {
 		return hint
 	}
 	var names []string
-	for _, f := range fields.Fields[:min(len(fields.Fields), mostAllowed)] {
+	for _, f := range fields.Fields {
 		names = append(names, f.Name)
-	}
-	if len(fields.Fields) > mostAllowed {
-		names = append(names, "…")
 	}
 	b.allowed[t] = "allowed here: " + strings.Join(names, ", ")
 	return b.allowed[t]
