@@ -7,7 +7,6 @@ import (
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/edtf"
 	"github.com/newsevent/newsevent/internal/form"
-	"github.com/newsevent/newsevent/internal/nearest"
 )
 
 func sayID(f fault) (message, hint string) {
@@ -67,7 +66,7 @@ func reason(err error) string {
 func sayDuration(f fault) (message, hint string) {
 	upper := strings.ReplaceAll(strings.ToUpper(f.text()), ",", ".")
 	return diag.Quote(f.text()) + " is not a duration; allowed is an ISO 8601 duration such as PT2H30M or P1D, without sign and comma",
-		suggest(form.IsDuration, upper, "PT"+upper, "P"+upper)
+		suggest(form.IsDuration, upper, "PT"+upper, "P"+upper, inUnits(f.text()))
 }
 
 func sayLanguage(f fault) (message, hint string) {
@@ -107,11 +106,7 @@ func meantCountry(s string) string {
 }
 
 func sayZone(f fault) (message, hint string) {
-	message = diag.Quote(f.text()) + " is not a time zone; allowed is an IANA name such as America/Anchorage or UTC"
-	if name, ok := nearest.Nearest(f.text(), form.Zones()); ok {
-		return message, didYouMean(name)
-	}
-	return message, ""
+	return diag.Quote(f.text()) + " is not a time zone; allowed is an IANA name such as America/Anchorage or UTC", zoneHint(f.text())
 }
 
 func sayURL(f fault) (message, hint string) {
