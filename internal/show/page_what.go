@@ -58,6 +58,8 @@ func amount(f *event.Figure) string {
 		parts = append(parts, grouped(f.Value))
 	}
 	switch {
+	case f.Min != "" && f.Min == f.Max:
+		parts = append(parts, grouped(f.Min))
 	case f.Min != "" && f.Max != "":
 		parts = append(parts, grouped(f.Min)+"–"+grouped(f.Max))
 	case f.Min != "":

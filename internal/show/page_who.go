@@ -84,6 +84,8 @@ func differing(s, from string) string {
 func size(s participant.Size) string {
 	count := ""
 	switch {
+	case s.Min != nil && s.Max != nil && *s.Min == *s.Max:
+		count = strconv.Itoa(*s.Min)
 	case s.Min != nil && s.Max != nil:
 		count = strconv.Itoa(*s.Min) + "–" + strconv.Itoa(*s.Max)
 	case s.Min != nil:

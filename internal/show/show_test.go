@@ -77,6 +77,18 @@ func TestAnEventIsToldInOrder(t *testing.T) {
 	}
 }
 
+func TestARangeOfOneNumberIsThatNumber(t *testing.T) {
+	e := &event.Event{Title: "t",
+		Participants: []participant.Participant{{ID: "a", Name: "Jury", Kind: participant.Group, Size: participant.Size{Min: new(11), Max: new(11)}}},
+		Figures:      []event.Figure{{ID: "f", Kind: event.FigureKindDeaths, Min: "17", Max: "17"}},
+	}
+	text := shown(t, e, "text", 80)
+	require.Contains(t, text, "11")
+	require.Contains(t, text, "17")
+	require.NotContains(t, text, "11–11")
+	require.NotContains(t, text, "17–17")
+}
+
 func TestAnInvitationIsNoAbsence(t *testing.T) {
 	e := &event.Event{Title: "t", Participants: []participant.Participant{
 		{ID: "a", Name: "Here", Attendance: participant.AttendanceRemote},
