@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"strings"
 
-	"github.com/newsevent/newsevent/edtf"
 	"github.com/newsevent/newsevent/internal/form"
 	"github.com/newsevent/newsevent/internal/value"
 )
@@ -82,10 +81,16 @@ func takes(f *value.Field, n *Node) bool {
 	case "path":
 		return form.Path(n.Text)
 	case "point":
-		return edtf.ValidPoint(n.Text)
+		return likeDay(n.Text)
 	default:
 		return false
 	}
+}
+
+// likeDay reports whether a text has the look of a day, month or year, as far
+// as a hint has to know.
+func likeDay(text string) bool {
+	return len(text) >= len("2025") && digits(text) == len("2025") && strings.Trim(text, "0123456789-") == ""
 }
 
 // asMap writes a scalar as a map in which each of the names has it.
