@@ -152,3 +152,28 @@ func TestAWordBrokenAtTheEndOfALineIsOneWord(t *testing.T) {
 		require.Equal(t, quote.Typographic.String(), m.Fidelity.String(), words)
 	}
 }
+
+func TestChangesBesideAnInterruptionAreMarkedAlone(t *testing.T) {
+	const text = "„Wir haben keine Zeit mehr“, sagte sie, „und 17,4 Prozent sind kein Erfolg.“"
+	for words, want := range map[string][]string{
+		"Wir haben keine Zeit mehr, und 17,5 Prozent sind kein Erfolg.": {"17,5", "17,4"},
+		"Wir haben keine Zeit mehr, und 17,5 Prozent sind ein Erfolg.":  {"17,5", "17,4", "ein", "kein"},
+		"Wir haben keine Zeit mehr, aber 17,4 Prozent sind kein Erfolg": {"aber", "und"},
+		"Wir haben keine Frist mehr und 17,5 Prozent sind kein Erfolg.": {"Frist", "Zeit", "17,5", "17,4"},
+		"Wir haben keine Zeit da, und 17,4 Prozent sind kein Erfolg.":   {"da", "mehr"},
+	} {
+		m, ok := quote.Locate(text, quote.Appearance{Exact: words}).Best()
+		require.True(t, ok, words)
+		require.Equal(t, quote.Altered.String(), m.Fidelity.String(), words)
+		var changed []string
+		interrupted := false
+		for _, c := range m.Changes {
+			interrupted = interrupted || c.Kind == quote.ChangeInterruption
+			if c.Kind == quote.ChangeWords {
+				changed = append(changed, c.Words, c.Text)
+			}
+		}
+		require.Equal(t, want, changed, words)
+		require.True(t, interrupted, words)
+	}
+}

@@ -200,7 +200,17 @@ func (k *walk) pieceEnds(i int) bool {
 // between a closing mark and an opening one, or between dashes of which the
 // first stands behind a comma or the end of a sentence.
 func (k *walk) interruption(i, j int) (int, int, bool) {
-	if k.interrupts == nil || !k.begun(i) {
+	next, at, ok := k.interrupted(i, j)
+	if ok {
+		k.note(Change{Kind: Interruption, From: i, To: next, TextFrom: j, TextTo: at})
+	}
+	return next, at, ok
+}
+
+// interrupted returns where the comparison goes on behind an interruption at i
+// and j, if there is one.
+func (k *walk) interrupted(i, j int) (int, int, bool) {
+	if k.interrupts == nil || !k.begun(i) || !k.mayInterrupt(j) {
 		return 0, 0, false
 	}
 	next := i
@@ -212,16 +222,40 @@ func (k *walk) interruption(i, j int) (int, int, bool) {
 		if k.found(at).Kind == None {
 			break
 		}
-		if !k.parts(at, j) || !k.alike(next, at) || !k.longEnough(next, at) || !k.partsBefore(at, j) {
+		if !k.parts(at, j) || !k.partsBefore(at, j) || !k.goesOnBehind(next, at) {
 			continue
 		}
 		if from, to := turnIf(k.step < 0, j, at); !k.interrupts(from, to) {
 			continue
 		}
-		k.note(Change{Kind: Interruption, From: i, To: next, TextFrom: j, TextTo: at})
 		return next, at, true
 	}
 	return 0, 0, false
+}
+
+// mayInterrupt reports whether a mark, a dash, a comma or the end of a sentence
+// stands at j, with one of which every interruption begins.
+func (k *walk) mayInterrupt(j int) bool {
+	w := k.found(j)
+	return w.Kind == Quotation || w.Kind == Dash || k.isStop(j)
+}
+
+// goesOnBehind reports whether the next part of a quotation begins at j: surely,
+// or behind a mark with one word changed.
+func (k *walk) goesOnBehind(i, j int) bool {
+	if k.alike(i, j) && k.longEnough(i, j) {
+		return true
+	}
+	if k.budget == 0 || k.found(j-k.step).Kind != Quotation && !k.isStop(j-k.step) {
+		return false
+	}
+	same := k.runLength(i, j, 2)
+	changed := i + same*k.step
+	if k.wanted(changed).Kind != Word || k.found(j+same*k.step).Kind != Word {
+		return false
+	}
+	behind := k.runLength(changed+k.step, j+(same+1)*k.step, 2)
+	return behind == 2 || same+behind > 0 && k.pieceEnds(changed+(1+behind)*k.step)
 }
 
 // longEnough reports whether enough goes on behind an interruption to be sure.

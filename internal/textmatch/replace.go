@@ -64,7 +64,13 @@ func (k *walk) resumes(i, j int) int {
 			words++
 		}
 	}
-	if words == 0 || n == 1 && !k.pieceEnds(i+k.step) {
+	if n < 2 && !(n == 1 && k.pieceEnds(i+k.step)) {
+		if _, _, ok := k.interrupted(i+n*k.step, j+n*k.step); ok {
+			return 1
+		}
+		return 0
+	}
+	if words == 0 {
 		return 0
 	}
 	return n
