@@ -96,7 +96,9 @@ const (
 // spelling, upper case, accents and typography aside; ids inside the files do
 // not count, since each file has its own. People are matched without title (Dr,
 // Sir, Mr, Jr) too, and by the surname where one account has no more and no other
-// person in either has it; Jr and Sr are two. Outcomes are matched by subject, else
+// person in either has it; Jr and Sr are two. Where nobody else fits, so are people
+// whose names differ as in languages of other letters (Petrov, Petrow; Müller,
+// Mueller) or in an initial. Outcomes are matched by subject, else
 // a verdict by who stood trial and the only victory by that; figures by kind,
 // unit and whose they are, claims by their text or by what they speak of. Quotes are matched as the same utterance: the same words, or
 // many of them from the same speakers; variants of one another are one.

@@ -65,6 +65,31 @@ func (c *comparer) comparePlaces() {
 	}
 }
 
+// otherNames judges two names of two places that have nothing in common. One place
+// has several, of several languages: where both lie in one country or at one point,
+// or the names are close to each other (Geneva, Genf), they differ, unless the
+// places are told apart by more than names.
+func otherNames(x, y Place, name, other string, otherwise Verdict) Verdict {
+	located := x.Coordinates != nil && y.Coordinates != nil
+	apart := located && x.point() != y.point() && nearness(x, y) == VerdictContradicts
+	known := x.Country != "" && y.Country != ""
+	switch {
+	case apart || known && !strings.EqualFold(x.Country, y.Country):
+		return otherwise
+	case located || known || kindredNames(name, other):
+		return VerdictDiffers
+	}
+	return otherwise
+}
+
+// kindredNames reports whether two names begin alike and have most letters in
+// common, as names of one place in two languages do.
+func kindredNames(a, b string) bool {
+	const most = 0.55
+	x, y := strings.Split(transliterated(a), ""), strings.Split(transliterated(b), "")
+	return len(x) > 0 && len(y) > 0 && x[0] == y[0] && align(x, y).shared >= most
+}
+
 // addPlace compares two places; otherwise is the verdict on names that have
 // nothing in common.
 func (p *PartComparison) addPlace(x, y Place, otherwise Verdict) {
@@ -79,12 +104,12 @@ func (p *PartComparison) addPlace(x, y Place, otherwise Verdict) {
 		case p.MatchedBy == "identifier":
 			return VerdictDiffers
 		default:
-			return otherwise
+			return otherNames(x, y, x.Name, y.Name, otherwise)
 		}
 	})
 	p.addText("venue", x.Venue, y.Venue)
-	p.addName("locality", x.Locality, y.Locality, otherwise)
-	p.addName("region", x.Region, y.Region, otherwise)
+	p.addName("locality", x.Locality, y.Locality, otherNames(x, y, x.Locality, y.Locality, otherwise))
+	p.addName("region", x.Region, y.Region, otherNames(x, y, x.Region, y.Region, otherwise))
 	p.addWord("country", x.Country, y.Country)
 	p.add("coordinates", x.point(), y.point(), func() Verdict { return nearness(x, y) })
 	p.addIdentifiers(x.Identifiers, y.Identifiers)

@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/newsevent/newsevent/participant"
 )
@@ -115,6 +116,66 @@ func (c *comparer) titleTiers() []tier {
 		{"name without title", func(e *account, i int) []string { return alone(e, i, personName.full, a.full, b.full) }},
 		bySurname(c.a.mark), bySurname(c.b.mark),
 	}
+}
+
+// transliterationTiers match people whose names differ as names do that come from
+// another script or lack their umlauts, and those of whom one account has an
+// initial for a given name, if no other person in either account fits.
+func (c *comparer) transliterationTiers() []tier {
+	by := func(way string, key func(personName) string, may func(e *account, p *participant.Participant) bool) tier {
+		a, b := c.a.counted(key), c.b.counted(key)
+		return tier{way, func(e *account, i int) []string {
+			p := &e.Participants[i]
+			if !isPerson(p) || !may(e, p) {
+				return nil
+			}
+			return slices.DeleteFunc(keysOf(p, key), func(k string) bool { return a[k] > 1 || b[k] > 1 })
+		}}
+	}
+	short := func(shortens func(*participant.Participant) bool, mark string) func(*account, *participant.Participant) bool {
+		return func(e *account, p *participant.Participant) bool { return shortens(p) == (e.mark == mark) }
+	}
+	tiers := []tier{by("transliteration", personName.transliterated, func(*account, *participant.Participant) bool { return true })}
+	for _, mark := range [...]string{c.a.mark, c.b.mark} {
+		tiers = append(tiers,
+			by("initial", personName.initialled, short(initialOnly, mark)),
+			by("surname", personName.transliteratedSurname, short(bare, mark)))
+	}
+	return tiers
+}
+
+// counted counts the people of an account by what their names give.
+func (c *account) counted(key func(personName) string) map[string]int {
+	n := map[string]int{}
+	for i := range c.Participants {
+		if p := &c.Participants[i]; isPerson(p) {
+			for _, k := range keysOf(p, key) {
+				n[k]++
+			}
+		}
+	}
+	return n
+}
+
+func (n personName) transliterated() string { return transliterated(strings.Join(n.words, " ")) }
+
+func (n personName) transliteratedSurname() string { return transliterated(n.surname()) }
+
+// initialled is the first letter of the first given name, and the surname.
+func (n personName) initialled() string {
+	surname := n.transliteratedSurname()
+	if surname == "" || len(n.words) < 2 {
+		return ""
+	}
+	first, _ := utf8.DecodeRuneInString(strings.ReplaceAll(spelling(n.words[0]), "w", "v"))
+	return string(first) + " " + surname
+}
+
+// initialOnly reports whether the given name of a person is known by its first
+// letter alone.
+func initialOnly(p *participant.Participant) bool {
+	words := personNameOf(p.Name).words
+	return len(words) > 1 && initial(words[0])
 }
 
 // otherPerson reports whether two people are told apart as father and son are.

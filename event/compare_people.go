@@ -27,7 +27,7 @@ func (c *comparer) compareParticipants() {
 			}
 			return nil
 		}},
-	}, c.titleTiers()...)
+	}, append(c.titleTiers(), c.transliterationTiers()...)...)
 	matches := c.matched(len(a), len(b), forbidden, tiers...)
 	c.a.participants = standIns(c.a.mark, len(a), func(i int) participant.ID { return a[i].ID }, matches, firstOf)
 	c.b.participants = standIns(c.b.mark, len(b), func(i int) participant.ID { return b[i].ID }, matches, secondOf)

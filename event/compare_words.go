@@ -1,6 +1,7 @@
 package event
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -98,6 +99,42 @@ func spelling(name string) string {
 			r = 'y'
 		}
 		if r != 'y' || last != 'y' {
+			b.WriteRune(r)
+		}
+		last = r
+	}
+	return b.String()
+}
+
+// transliterated returns a name so that spellings are the same which a name has in
+// languages of other letters: Petrov, Petrow; Müller, Mueller, Muller; Zelenskiy,
+// Selenskyj. A name of a single character gives none.
+func transliterated(name string) string {
+	words := strings.Fields(spelling(name))
+	for i, word := range words {
+		word = umlaut.ReplaceAllString(strings.ReplaceAll(word, "w", "v"), "$1$2")
+		if slavic.MatchString(word) {
+			word = strings.ReplaceAll(word, "z", "s")
+		}
+		words[i] = singled(word)
+	}
+	if key := strings.Join(words, " "); len([]rune(key)) > 1 {
+		return key
+	}
+	return ""
+}
+
+var (
+	umlaut = regexp.MustCompile(`([aou])e([bcdfghklmnpqrstvxz])`)
+	slavic = regexp.MustCompile(`(?:sky|ov|ev|ko|uk)$`)
+)
+
+// singled returns a word without the second of two equal consonants.
+func singled(word string) string {
+	var b strings.Builder
+	last := rune(0)
+	for _, r := range word {
+		if r != last || strings.ContainsRune("aeouy", r) {
 			b.WriteRune(r)
 		}
 		last = r
