@@ -1,6 +1,8 @@
 package show
 
 import (
+	"slices"
+
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/participant"
 	"github.com/newsevent/newsevent/quote"
@@ -14,9 +16,12 @@ type builder struct {
 	support map[event.StatementKind][]rest
 	alone   map[source.ID]map[event.StatementKind]int
 	// told is what the event as a whole rests on.
-	told    event.Witnesses
-	named   map[participant.ID]string
-	titled  map[source.ID]string
+	told   event.Witnesses
+	named  map[participant.ID]string
+	titled map[source.ID]string
+	// listed is what the list of sources calls them.
+	listed  map[source.ID]string
+	revoked map[source.ID]bool
 	said    map[quote.ID]string
 	claimed map[event.ClaimID]string
 }
@@ -24,12 +29,18 @@ type builder struct {
 func newBuilder(e *event.Event) *builder {
 	b := &builder{
 		event:   e,
+		revoked: map[source.ID]bool{},
 		support: map[event.StatementKind][]rest{},
 		alone:   map[source.ID]map[event.StatementKind]int{},
 	}
 	b.named = labels(e.Participants, func(p *participant.Participant) (participant.ID, string) { return p.ID, p.Label() })
 	b.titled = labels(e.Sources, func(s *source.Source) (source.ID, string) { return s.ID, sourceLabel(s) })
 	tellApart(b.titled)
+	b.listed = labels(e.Sources, func(s *source.Source) (source.ID, string) { return s.ID, entryLabel(s) })
+	tellApart(b.listed)
+	for i := range e.Sources {
+		b.revoked[e.Sources[i].ID] = e.Sources[i].Revoked()
+	}
 	b.said = labels(e.Quotes, func(q *quote.Quote) (quote.ID, string) { return q.ID, quoted(q.Type, q.Text) })
 	b.claimed = labels(e.Claims, func(c *event.Claim) (event.ClaimID, string) { return c.ID, c.Text })
 	b.told = e.Witnesses()
@@ -47,13 +58,26 @@ type rest struct{ line, warning string }
 
 func (b *builder) restOf(w event.Witnesses) rest {
 	r := rest{line: b.witnessLine(w)}
+	revoked := b.revokedOf(w.Documents)
 	switch {
 	case w.Fallen():
 		r.warning = "every origin was retracted or withdrawn"
-	case len(w.Revoked) > 0:
-		r.warning = "retracted or withdrawn: " + b.titles(w.Revoked)
+	case len(revoked) > 0 && len(revoked) == len(w.Documents):
+		r.warning = "every document was retracted or withdrawn"
+	case len(w.Revoked) > 0 || len(revoked) > 0:
+		r.warning = "retracted or withdrawn: " + b.titles(union(w.Revoked, revoked))
 	}
 	return r
+}
+
+// revokedOf returns those of the sources that were themselves retracted or withdrawn.
+func (b *builder) revokedOf(ids []source.ID) []source.ID {
+	return slices.DeleteFunc(slices.Clone(ids), func(id source.ID) bool { return !b.revoked[id] })
+}
+
+// union returns the first ids, and those of the others that are not among them.
+func union(first, others []source.ID) []source.ID {
+	return append(slices.Clone(first), slices.DeleteFunc(slices.Clone(others), func(id source.ID) bool { return slices.Contains(first, id) })...)
 }
 
 func (b *builder) count(id source.ID, kind event.StatementKind) {

@@ -22,6 +22,9 @@ func sourceLabel(s *source.Source) string {
 	}
 }
 
+// entryLabel is what the list of sources calls a source: its title first.
+func entryLabel(s *source.Source) string { return labelOr(s.Title, sourceLabel(s)) }
+
 func (b *builder) sources() []entry {
 	var list []entry
 	for i := range b.event.Sources {
@@ -32,7 +35,7 @@ func (b *builder) sources() []entry {
 
 func (b *builder) source(s *source.Source) entry {
 	n := entry{
-		Lead: text{line(labelOr(s.Title, sourceLabel(s))), b.lang(s.Language)},
+		Lead: text{line(entryLabel(s)), b.lang(s.Language)},
 		Tag:  kicker(string(s.Kind), string(s.Status)), Alarm: s.Revoked(), URL: link(s.URL),
 	}
 	var f facts
@@ -49,7 +52,7 @@ func (b *builder) source(s *source.Source) entry {
 	}
 	f.add("Distribution", plain(words(s.Distribution)))
 	for _, d := range s.DerivedFrom {
-		f.add(derivation(d.Relation), b.text(b.titles([]source.ID{d.Source})))
+		f.add(derivation(d.Relation), b.text(called(d.Source, b.listed)))
 	}
 	for _, c := range s.Corrections {
 		f.add(capital(words(c.Kind)), b.text(both(c.Text, readable(string(c.Date)))))

@@ -210,3 +210,25 @@ func TestGeneratedEventsAreShown(t *testing.T) {
 		}
 	}
 }
+
+func TestAQuoteWhoseDocumentWasRetractedIsWarnedOf(t *testing.T) {
+	e := &event.Event{
+		Title: "A title",
+		Sources: []source.Source{
+			{ID: "anp", Kind: source.Article, Title: "Port stays open", Publisher: &source.Publisher{Name: "ANP"}},
+			{ID: "paper", Kind: source.Article, Title: "The port", Status: source.StatusRetracted, Publisher: &source.Publisher{Name: "Paper"},
+				DerivedFrom: []source.Derivation{{Source: "anp", Relation: source.RelationReprint}}},
+			{ID: "other", Kind: source.Article, Title: "Another"},
+		},
+		Quotes: []quote.Quote{{ID: "q", Type: quote.Direct, Text: "It stays open", AttributionText: "she",
+			Appearances: []quote.Appearance{{Source: "paper"}}}},
+	}
+	text := shown(t, e, "text", 100)
+	require.Contains(t, text, "! Warning: every document was retracted or withdrawn")
+	require.Contains(t, text, "Reprint of:   Port stays open")
+	require.NotContains(t, text, "Reprint of:   ANP")
+	e.Quotes[0].Appearances = append(e.Quotes[0].Appearances, quote.Appearance{Source: "other"})
+	require.Contains(t, shown(t, e, "text", 100), "! Warning: retracted or withdrawn: Paper")
+	e.Sources[1].Status = ""
+	require.NotContains(t, shown(t, e, "text", 100), "Warning")
+}
