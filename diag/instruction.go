@@ -2,6 +2,7 @@ package diag
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -19,7 +20,11 @@ const mostSaid = 900
 // to answer a second time: what is wrong, where, and what is allowed. Warnings
 // stand in it only where there are no errors. It lists the first 20 findings,
 // or fewer where they would take more than [MaxInstruction] characters, and
-// counts the rest. It is "" where there are none.
+// counts the rest. It is "" where there are none, or nothing but what
+// event.DecodeReply forgives: [ReplyWrapped], [ReplyNull] and [ReplyCoerced].
+//
+// An answer is good enough where [List.HasErrors] is false; warnings that are
+// left are worth a second question, but may stay.
 //
 // It speaks of the places that the findings name, and shows what stands there;
 // those of event.DecodeReply name them as the model wrote them. Of an answer
@@ -27,7 +32,7 @@ const mostSaid = 900
 func (l List) Instruction() string {
 	list := l.Errors()
 	if len(list) == 0 {
-		list = l.Warnings()
+		list = slices.DeleteFunc(l.Warnings(), Diagnostic.forgiven)
 	}
 	if len(list) == 0 {
 		return ""
@@ -53,6 +58,12 @@ func (l List) Instruction() string {
 	return b.String()
 }
 
+// forgiven reports whether a finding is a slip of an answer that was read all
+// the same.
+func (d Diagnostic) forgiven() bool {
+	return d.Code == ReplyWrapped || d.Code == ReplyNull || d.Code == ReplyCoerced
+}
+
 const brokenOff = "The answer broke off before its JSON was complete. Answer again with the whole JSON object, from its beginning, " +
 	"and make it shorter: leave out what matters least, and write nothing before it or behind it.\n"
 
@@ -69,7 +80,7 @@ func (d Diagnostic) instruction(number int) string {
 	if d.Start.IsValid() {
 		where = fmt.Sprintf("line %d", d.Start.Line)
 		if shown := d.shown(); shown != "" {
-			where += ", at " + shown
+			where += ", at `" + shown + "`"
 		}
 	}
 	switch {
@@ -104,7 +115,7 @@ func (d Diagnostic) shown() string {
 	case d.Code == Syntax && before > mostShown/2:
 		cut, text = "…", text[before-mostShown/2:]
 	case d.Code == Syntax:
-	case d.End.Line == d.Start.Line && !d.Code.OnObject() && before+length < len(text):
+	case d.End.Line == d.Start.Line && !d.Code.OnObject() && d.Code != ExtraDocument && before+length < len(text):
 		text = text[before : before+max(length, 0)]
 	default:
 		text = text[before:]

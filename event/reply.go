@@ -35,6 +35,8 @@ import (
 // event with another id, a last version that is less than half as long as an
 // earlier one or lacks fields or half of a list that it has, and what follows the event in names of the model.
 //
+// A "..." in a list or comment that stands for more of it is an error.
+//
 // An answer that breaks off within its JSON, or before the model is done
 // thinking, is [diag.ReplyTruncated], one without a word [diag.EmptyDocument],
 // and one that says anything else [diag.Syntax].
@@ -63,6 +65,9 @@ func DecodeReply(data []byte, options ...Option) (*Event, diag.List) {
 		return nil, diag.List{r.truncated(answer)}
 	case answer.Rival.End > 0:
 		return nil, diag.List{r.second(answer.Rival)}
+	}
+	if slip, part := answer.LeavesOut(); part {
+		return nil, diag.List{r.finding(diag.Syntax, slip.Start, slip.End, slip.Message, slip.Hint)}
 	}
 	e, list := s.decodeAnswer(answer, r)
 	list = append(list, r.wrapping(answer)...)
@@ -93,8 +98,19 @@ func (s *settings) decodeAnswer(answer reply.Answer, r answered) (*Event, diag.L
 	}
 	warnings := forgiven.Warnings(findings)
 	withoutIDs(findings)
+	adviseSchema(findings)
 	forgiven.Speak(findings)
 	return read.event, slices.Concat(warnings, forgiven.Strayed(), findings)
+}
+
+// adviseSchema tells what the one value of the field is that says what format
+// an event has.
+func adviseSchema(list diag.List) {
+	for i, d := range list {
+		if d.Code == diag.Required && d.Path == "" && strings.HasPrefix(d.Message, `"schema" `) {
+			list[i].Hint = `write "schema": ` + diag.Quote(SchemaVersion)
+		}
+	}
 }
 
 // answered is an answer as it was given.

@@ -79,6 +79,27 @@ func TestAnswerThatMightBeLostIsAnError(t *testing.T) {
 	}
 }
 
+// An answer that says that it leaves something out is not whole.
+func TestWhatAnAnswerLeavesOutIsAnError(t *testing.T) {
+	const source = `{"id": "s", "kind": "outlet", "title": "x"}`
+	for fields, want := range map[string]string{
+		`"sources": [` + source + `, ...]`:                    `2:59-2:62 syntax : something is left out here`,
+		`"sources": [` + source + ` … ]`:                      `2:58-2:59 syntax : something is left out here`,
+		`"sources": [...]`:                                    `2:14-2:17 syntax : something is left out here`,
+		`"sources": [` + source + ` // ... as above` + "\n]":  `2:58-2:73 syntax : something is left out here`,
+		`"sources": [` + source + ` /* remaining sources */]`: `2:58-2:81 syntax : something is left out here`,
+		`"participants": ["..."]`:                             `2:19-2:24 wrong-type /participants/0: something is left out here`,
+		`"subjects": [{"scheme": "s", "code": "c"},"…"]`:      `2:44-2:47 wrong-type /subjects/1: something is left out here`,
+	} {
+		require.Contains(t, foundIn(replyOf(fields)), want, fields)
+	}
+	_, list := event.DecodeReply([]byte(replyOf(`"sources": [...]`)))
+	require.Contains(t, list.Instruction(), "something is left out here; write out the whole object")
+	e, list := event.DecodeReply([]byte(replyOf(`"summary": "and so on ..." // the report says so` + "\n")))
+	require.NotNil(t, e)
+	require.NoError(t, list.Err())
+}
+
 // What an answer repeats of its event, and a version that lost one of many, is
 // told and no error.
 func TestWhatTheEventHasMayFollowIt(t *testing.T) {

@@ -149,7 +149,7 @@ func TestInstructionSpeaksOfTheReplyAsItWasWritten(t *testing.T) {
 		`At /summary (line 2): the text " " has nothing to read in it, only white space and invisible characters; write a text, or "" where it is not known`,
 		`At /acme:x (line 2): unknown field "acme:x"; leave this field out`,
 		`At /participants/0/identifiers/1/value (line 3): `,
-		`At /participants/0 (line 3, at "id": "a", "kind": "person", "name": "",…): "name" is required`,
+		"At /participants/0 (line 3, at `\"id\": \"a\", \"kind\": \"person\", \"name\": \"\",…`): \"name\" is required",
 		`"" and [] count as absent`,
 	} {
 		require.Contains(t, text, want)

@@ -22,7 +22,7 @@ func TestFindingsInAReplySpeakOfWhatTheModelWrote(t *testing.T) {
 		`"identifiers": [{"key": "viaf", "value": "5"}, {"id": []}]`: `2:49-2:59 wrong-type /identifiers/1: expected {"key": …, "value": …} in "identifiers", found an object with "id"`,
 		`"identifiers": "Q1"`:                                        `2:17-2:21 wrong-type /identifiers: expected a list of {"key": …, "value": …} in "identifiers", found the text "Q1"`,
 		`"time": ["2025"]`:                                           `2:11-2:17 wrong-type /time/0: expected an object in "time", found the text "2025"`,
-		`"places": ["Anchorage"]`:                                    `2:13-2:24 wrong-type /places/0: expected an object in element 1 of "places", found the text "Anchorage"`,
+		`"places": ["Anchorage"]`:                                    `2:13-2:24 wrong-type /places/0: expected an object in an entry of "places", found the text "Anchorage"`,
 		`"summary": {"en": "x"}`:                                     `2:13-2:24 wrong-type /summary: expected text in "summary", found an object`,
 		`"identifiers": [{"key": "wikidata", "value": {"a": 1}}]`:    `2:47-2:55 wrong-type /identifiers/0/value: expected text in "wikidata", found an object`,
 	} {
@@ -82,7 +82,7 @@ func TestInstructionForAnAnswerThatCannotBeReadIsForTheModel(t *testing.T) {
 		plainReply[:40]:   "The answer broke off before its JSON was complete. Answer again with the whole JSON object, from its beginning, and make it shorter: leave out what matters least, and write nothing before it or behind it.\n",
 		"<think>" + draft: "The answer broke off before its JSON was complete. Answer again with the whole JSON object, from its beginning, and make it shorter: leave out what matters least, and write nothing before it or behind it.\n",
 		"I can't do that": "The answer could not be read. Mind what is listed here, and answer again with one whole JSON object alone.\n1. In line 1: the reply holds no JSON object; it says \"I can't do that\"; answer with the JSON object alone [syntax]\n",
-		"{schema: \"x\"}": "The answer could not be read. Mind what is listed here, and answer again with one whole JSON object alone.\n1. In line 1, at {schema: \"x\"}: a name is quoted in JSON; found \"schema\"; put \" before and behind the name [syntax]\n",
+		"{schema: \"x\"}": "The answer could not be read. Mind what is listed here, and answer again with one whole JSON object alone.\n1. In line 1, at `{schema: \"x\"}`: a name is quoted in JSON; found \"schema\"; put \" before and behind the name [syntax]\n",
 	} {
 		_, list := event.DecodeReply([]byte(reply))
 		require.Equal(t, want, list.Instruction(), reply)
@@ -98,17 +98,46 @@ func TestInstructionShowsWhatStandsAtAPlace(t *testing.T) {
 	text := list.Instruction()
 	for _, want := range []string{
 		`At /places/0/coordinates/0/latitude (line 1): expected a number in "latitude", found the text "north of it"; write the number alone, such as 1200 or 0.5 [wrong-type]`,
-		`At /participants/0 (line 1, at "id": "a", "kind": "person"}], "time": […): "name" is required`,
+		`At /participants/0 (line 1, at ` + "`" + `"id": "a", "kind": "person"}], "time": […` + "`" + `): "name" is required`,
 		`At /time/0/start (line 1): "2025-02-30T11:30:00 (local`,
 	} {
 		require.Contains(t, text, want)
 	}
 	_, list = event.DecodeReply([]byte(replyOf(`"summary": None`)))
-	require.Contains(t, list.Instruction(), "In line 2, at \"summary\": None}: ")
+	require.Contains(t, list.Instruction(), "In line 2, at `\"summary\": None}`: ")
 	_, list = event.DecodeReply([]byte(strings.Replace(plainReply, `"type": `, `"type" = `, 1)))
-	require.Contains(t, list.Instruction(), `In line 1, at …": "summit", "type" = "summit", "title":…: there is no ":"`, "and what stands before what is no JSON")
+	require.Contains(t, list.Instruction(), "In line 1, at `…\": \"summit\", \"type\" = \"summit\", \"title\":…`: there is no \":\"", "and what stands before what is no JSON")
 	_, list = event.DecodeReply([]byte(`{"event": ` + strings.Replace(plainReply, "Talks", `Talks\u0007`, 1) + `, "a": ["b",]}`))
-	require.Contains(t, list.Instruction(), `At /event/title (line 1, at "Talks\u0007"): character 6`, "in a text that was mended as well")
+	require.Contains(t, list.Instruction(), "At /event/title (line 1, at `\"Talks\\u0007\"`): character 6", "in a text that was mended as well")
+}
+
+// A model is advised what it can do itself: it runs no command, counts no entries
+// and knows no format by heart.
+func TestInstructionAdvisesWhatAModelCanDo(t *testing.T) {
+	for reply, want := range map[string]string{
+		replyOf(`"language": "unknown"`):                                       `"unknown" is not a language tag; write "" where it is not known [`,
+		replyOf(`"status": "N/A"`):                                             `"N/A" is not an event status; write [] where it is not known [`,
+		replyOf(`"time": [{"start": "not specified"}]`):                        `as far as it is known; write "" where it is not known [`,
+		replyOf(`"time": "unknown"`):                                           `found the text "unknown"; write [] where it is not known [`,
+		replyOf(`"status": ["zzz"]`):                                           `cancelled, unconfirmed [`,
+		`{"id": "a", "type": "summit", "title": "Talks"}`:                      `"schema" is required; write "schema": "news-event/v1" [`,
+		strings.Replace(plainReply, `"Talks"`, "null", 1):                      `"title" is required; /title is null, which counts as absent; write what it is [`,
+		`{"event": ` + strings.Replace(plainReply, `"Talks"`, "null", 1) + `}`: `/event/title is null, which`,
+		replyOf(`"participants": [{"id": "dara", "kind": "person", "name": "D"}], "quotes": [{"id": "q", "type": "reported", "text": "x", "speakers": [{"id": "dara"}]}]`): `/quotes/0/speakers/0 (line 2, at ` + "`" + `{"id": "dara"}` + "`" + `): expected text in an entry of "speakers", found an object; write its id alone: "dara" [`,
+	} {
+		_, list := event.DecodeReply([]byte(reply))
+		require.Contains(t, list.Instruction(), want, reply)
+	}
+	require.Equal(t, []string{`2:15-2:19 reply-null /subjects/0: an entry of "subjects" is null; it counts as absent`}, foundIn(replyOf(`"subjects": [null]`)))
+}
+
+// There is no second question where nothing but slips was forgiven.
+func TestInstructionSaysNothingOfWhatIsForgiven(t *testing.T) {
+	for _, reply := range []string{"```json\n" + plainReply + "\n```", replyOf(`"summary": null`), replyOf(`"summary": 7`)} {
+		_, list := event.DecodeReply([]byte(reply))
+		require.Len(t, list, 1)
+		require.Empty(t, list.Instruction(), reply)
+	}
 }
 
 // A model can only choose from ids that it is told.

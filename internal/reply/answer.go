@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"reflect"
+	"slices"
 )
 
 // Answer is an answer in which an object was found.
@@ -48,6 +49,16 @@ func Open(data []byte, t reflect.Type) (a Answer, found bool) {
 	text, slips := Mend(a.Text, a.JSON)
 	a.Text, a.Slips = text, append(quoteMarks, slips...)
 	return a, true
+}
+
+// LeavesOut returns what stands for something that the answer leaves out, and
+// false where it is whole.
+func (a Answer) LeavesOut() (Slip, bool) {
+	i := slices.IndexFunc(a.Slips, func(s Slip) bool { return s.LeavesOut })
+	if i < 0 {
+		return Slip{}, false
+	}
+	return a.Slips[i], true
 }
 
 // Changed reports whether the text is not what was answered.

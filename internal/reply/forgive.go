@@ -79,6 +79,16 @@ type place struct {
 	// inner says that it stands in a list or map, where the schema for models
 	// asks for nothing that is absent.
 	inner bool
+	// entry says that it is an entry of a list.
+	entry bool
+}
+
+// called is what a place with a name is called.
+func (p place) called(name string) string {
+	if p.entry {
+		return "an entry of " + diag.Quote(name)
+	}
+	return diag.Quote(name)
 }
 
 // object mends the members of an object, and takes out the absent ones.
@@ -115,7 +125,7 @@ func (f *Forgiven) value(m *doc.Member, p place) bool {
 	for p.typ.Kind() == reflect.Pointer {
 		p.typ = p.typ.Elem()
 	}
-	f.fromText(m, p.typ)
+	f.fromText(m, p)
 	if n := m.Value; n.Kind == doc.List && p.typ.Kind() != reflect.Slice {
 		switch {
 		case len(n.Items) == 0:
@@ -123,11 +133,11 @@ func (f *Forgiven) value(m *doc.Member, p place) bool {
 		case p.typ.Kind() == reflect.Map:
 			f.entries(n, m.Name, p.at)
 		case len(n.Items) > 1:
-			f.refuse(n, p.at, fmt.Sprintf("expected %s in %s, found a list of %d", p.words(), diag.Quote(m.Name), len(n.Items)), choice(n, p.typ))
+			f.refuse(n, p.at, fmt.Sprintf("expected %s in %s, found a list of %d", p.words(), p.called(m.Name), len(n.Items)), choice(n, p.typ))
 			return true
 		default:
 			if m.Value, p.inner = n.Items[0], true; !p.alone {
-				f.warn(diag.ReplyCoerced, n, diag.Quote(m.Name)+" is "+p.words()+", not a list; a list of one counts as what is in it", "write it without the list")
+				f.warn(diag.ReplyCoerced, n, p.called(m.Name)+" is "+p.words()+", not a list; a list of one counts as what is in it", "write it without the list")
 			}
 		}
 	}
@@ -165,11 +175,11 @@ func (f *Forgiven) absent(n *doc.Node, name string, p place) bool {
 			f.nulls = map[int]diag.Pointer{}
 		}
 		f.nulls[len(f.warnings)] = p.at
-		f.warn(diag.ReplyNull, n, diag.Quote(name)+" is null; it counts as absent", "")
+		f.warn(diag.ReplyNull, n, p.called(name)+" is null; it counts as absent", "")
 		return true
 	case n.Kind == doc.String && n.Text == "":
 		if p.inner {
-			f.warn(diag.ReplyNull, n, diag.Quote(name)+" is empty; it counts as absent", "")
+			f.warn(diag.ReplyNull, n, p.called(name)+" is empty; it counts as absent", "")
 		}
 		return true
 	default:
@@ -179,9 +189,9 @@ func (f *Forgiven) absent(n *doc.Node, name string, p place) bool {
 
 // fromText puts a list or object in the place of the JSON text that it is
 // written as.
-func (f *Forgiven) fromText(m *doc.Member, t reflect.Type) {
+func (f *Forgiven) fromText(m *doc.Member, p place) {
 	n := m.Value
-	switch t.Kind() {
+	switch p.typ.Kind() {
 	case reflect.Slice, reflect.Map, reflect.Struct:
 	default:
 		return
@@ -193,7 +203,7 @@ func (f *Forgiven) fromText(m *doc.Member, t reflect.Type) {
 	if inner == nil {
 		return
 	}
-	f.warn(diag.ReplyCoerced, n, diag.Quote(m.Name)+" is written as a text that holds JSON", "write the JSON itself")
+	f.warn(diag.ReplyCoerced, n, p.called(m.Name)+" is written as a text that holds JSON", "write the JSON itself")
 	f.origins.note(inner.Root, f.origins.nodes[n])
 	stand(inner.Root, n.Start, n.End)
 	m.Value = inner.Root
@@ -220,9 +230,13 @@ func (f *Forgiven) list(n *doc.Node, p place) *doc.Node {
 		f.origins.nodes[n] = f.origins.nodes[alone]
 	}
 	kept := n.Items[:0]
-	for i, item := range n.Items {
-		m := doc.Member{Name: fmt.Sprintf("element %d of %s", i+1, p.at.Last()), Value: item}
-		if item.Kind == doc.List || f.value(&m, place{typ: p.typ.Elem(), at: p.at.Index(len(kept)), inner: true}) {
+	for _, item := range n.Items {
+		m, at := doc.Member{Name: p.at.Last(), Value: item}, p.at.Index(len(kept))
+		elided := item.Kind == doc.String && elides(item.Text)
+		if elided {
+			f.refuse(item, at, leftOut.Message, leftOut.Hint)
+		}
+		if elided || item.Kind == doc.List || f.value(&m, place{typ: p.typ.Elem(), at: at, inner: true, entry: true}) {
 			kept = append(kept, m.Value)
 		}
 	}

@@ -13,6 +13,9 @@ type Slip struct {
 	Start, End int
 	// Message says what is wrong with it, and Hint what to do.
 	Message, Hint string
+	// LeavesOut says that it stands for something that was not written, which is
+	// not forgiven.
+	LeavesOut bool
 }
 
 // What slips are.
@@ -21,7 +24,19 @@ var (
 	lastComma  = Slip{Message: "no comma follows the last entry", Hint: "leave the comma out"}
 	escape     = Slip{Message: `\n is written only inside a text`, Hint: "write a line break, or nothing"}
 	quoteMarks = Slip{Message: "the JSON stands in a block quote", Hint: "answer with the JSON alone"}
+	leftOut    = Slip{Message: "something is left out here", Hint: "write out the whole object, with all that belongs here", LeavesOut: true}
 )
+
+var (
+	// leavesOut are comments that stand for something.
+	leavesOut = regexp.MustCompile(`(?i)\A(?:/[/*]|#)\s*(?:\.\.\.|…)|(?:\.\.\.|…)\s*(?:\*/)?\z|` +
+		`\b(?:omitted|left out|as (?:before|above)|remaining|the rest)\b`)
+	// ellipsis stands for something in a list or object.
+	ellipsis = regexp.MustCompile(`\A(?:\.\.\.|…)`)
+)
+
+// elides reports whether a text stands for others that were not written.
+func elides(text string) bool { return text == "..." || text == "…" }
 
 func (s Slip) at(start, end int) Slip {
 	s.Start, s.End = start, end
@@ -59,10 +74,13 @@ func (m *mender) step(i, most int) int {
 		end, m.comma = textEnd(m.data[:most], i), -1
 	case c == '/', c == '#':
 		if end = commentEnd(m.data[:most], i); end > i+1 {
-			m.forgive(comment.at(i, end))
+			m.forgive(commentOn(m.data[i:end]).at(i, end))
 		} else {
 			m.comma = -1
 		}
+	case (c == '.' || c == 0xe2) && m.between(i) && ellipsis.Match(m.data[i:most]):
+		end = i + 3
+		m.forgive(leftOut.at(i, end))
 	case c == '\\' && literalBreak.Match(m.data[i:most]):
 		end = i + 2
 		if m.breaks {
@@ -80,6 +98,20 @@ func (m *mender) step(i, most int) int {
 		m.comma = -1
 	}
 	return end
+}
+
+// commentOn returns what slip a comment is.
+func commentOn(text []byte) Slip {
+	if leavesOut.Match(text) {
+		return leftOut
+	}
+	return comment
+}
+
+// between reports whether values or members stand at i.
+func (m *mender) between(i int) bool {
+	before := bytes.TrimRight(m.data[:i], " \t\r\n")
+	return len(before) > 0 && bytes.IndexByte([]byte(",[{]}"), before[len(before)-1]) >= 0
 }
 
 func (m *mender) forgive(s Slip) {

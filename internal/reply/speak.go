@@ -3,6 +3,7 @@ package reply
 import (
 	"fmt"
 	"reflect"
+	"regexp"
 	"strings"
 
 	"github.com/newsevent/newsevent/diag"
@@ -16,12 +17,19 @@ import (
 func (f *Forgiven) Speak(list diag.List) {
 	for i := range list {
 		d := &list[i]
+		d.Message = entryNumber.ReplaceAllString(d.Message, "an entry of ")
 		f.advise(d)
 		d.Path = f.origins.path(f.document, *d)
 	}
 }
 
+// entryNumber counts entries from one, and the pointer beside it from zero.
+var entryNumber = regexp.MustCompile(`\belement \d+ of `)
+
 func (f *Forgiven) advise(d *diag.Diagnostic) {
+	if f.adviseUnknown(d) {
+		return
+	}
 	switch d.Code {
 	case diag.InvalidValue:
 		f.allow(d)
@@ -33,6 +41,7 @@ func (f *Forgiven) advise(d *diag.Diagnostic) {
 		}
 	case diag.WrongType:
 		sayJSON(d)
+		f.adviseID(d)
 	case diag.DuplicateKey:
 		d.Message = strings.Replace(d.Message, " stands twice in one map; ", " stands twice in one object; ", 1)
 	case diag.BlankText, diag.NullValue:
@@ -42,6 +51,9 @@ func (f *Forgiven) advise(d *diag.Diagnostic) {
 			d.Hint = "leave this field out"
 		}
 	case diag.Required, diag.UnattributedQuote:
+		if null := f.nullIn(d); null != "" {
+			d.Hint = diag.Escape(string(null)) + " is null, which counts as absent; write what it is"
+		}
 		if d.Hint == "" {
 			d.Hint = `"" and [] count as absent`
 		}
@@ -67,6 +79,9 @@ func sayJSON(d *diag.Diagnostic) {
 // allow lists all words where the message lists some.
 func (f *Forgiven) allow(d *diag.Diagnostic) {
 	t := typeAt(f.typ, d.Path)
+	if strings.Contains(d.Hint, `"newsevent vocabulary `) {
+		d.Hint = "" // a model runs no command
+	}
 	before, _, cut := strings.Cut(d.Message, "; allowed are ")
 	if t == nil || !cut {
 		return
