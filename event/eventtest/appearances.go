@@ -44,7 +44,7 @@ func (b *builder) before(known instant) instant {
 	if known <= from {
 		from = known - 3*day
 	}
-	return from + instant(b.rng.below(int((known-from)/minute)+1))*minute
+	return b.between(from, known)
 }
 
 // sourceOf returns the number of a source that was not taken back and not

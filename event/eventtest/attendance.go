@@ -138,6 +138,7 @@ func (b *builder) present() []participant.ID {
 		p := &b.event.Participants[i]
 		switch {
 		case !b.speaks(p) || keptAway(p.Attendance) || inHiding(p):
+		case b.held() && p.Attendance == participant.AttendanceInvited: // nobody says that they came
 		case foreseen(b.event.Type) && (p.Attendance == "" || p.Attendance == participant.AttendanceInvited):
 			others = append(others, p.ID)
 		default:
@@ -206,6 +207,6 @@ func (b *builder) withRole(roles ...participant.Role) []participant.ID {
 }
 
 // but returns the list without those in the other one.
-func but(list, without []participant.ID) []participant.ID {
-	return slices.DeleteFunc(slices.Clone(list), func(id participant.ID) bool { return slices.Contains(without, id) })
+func but[T comparable](list, without []T) []T {
+	return slices.DeleteFunc(slices.Clone(list), func(id T) bool { return slices.Contains(without, id) })
 }

@@ -39,6 +39,7 @@ type builder struct {
 // made is what the builder knows of a source beyond its fields.
 type made struct {
 	published instant
+	read      instant // with all that its publisher says of it
 	words     *lexicon
 	site      string // the address of its publisher
 	heading   int    // the sentence that its title is, or -1 for that of the event
@@ -163,6 +164,11 @@ func (b *builder) word(list wordList) string { return one(&b.rng, b.words.lists[
 // later returns a moment after t, by some minutes up to so many hours.
 func (b *builder) later(t instant, hours int) instant {
 	return t + instant(b.rng.between(1, hours*60))*minute + instant(b.rng.below(60))
+}
+
+// between returns a moment from one to the other.
+func (b *builder) between(from, to instant) instant {
+	return from + instant(b.rng.below(int((to-from)/minute)+1))*minute
 }
 
 // other returns a language that is not the given one.

@@ -19,12 +19,8 @@ func (b *builder) addClaims() {
 		}
 		c := event.Claim{ID: event.ClaimID("claim-" + itoa(i+1))}
 		b.support(&c)
-		b.state(&c)
-		if b.maybe(50) {
-			c.Standing = one(&b.rng, event.Standings())
-		}
-		if i > 0 && b.maybe(30) {
-			b.refute(&c)
+		if !b.refute(&c) {
+			b.state(&c)
 		}
 		b.event.Claims = append(b.event.Claims, c)
 	}
@@ -81,15 +77,29 @@ func (b *builder) state(c *event.Claim) {
 	if k == tellPending {
 		kinds = []event.ClaimKind{event.ClaimKindForecast}
 	}
-	if what := b.claimed(); what.about != "" && !b.claimedAlready(what.about) && b.maybe(60) {
-		c.About, c.Value, c.Text = what.about, what.value, b.words.lists[account][1]
-		if what.told != "" {
-			c.Text = replaceX(b.words.lists[account][0], what.told)
-		}
+	standings := event.Standings()
+	what := b.claimed()
+	for try := 0; b.config.fill == full && try < 20 && !(what.differs() && !b.claimedAlready(what.about)); try++ {
+		what = b.claimed()
+	}
+	if what.differs() && !b.claimedAlready(what.about) && b.maybe(60) {
+		b.assert(c, what)
 		kinds = []event.ClaimKind{event.ClaimKindFact, event.ClaimKindAllegation}
+		standings = but(standings, []event.Standing{event.StandingAgreed})
 	}
 	if b.maybe(50) {
 		c.Kind = one(&b.rng, kinds)
+	}
+	if b.maybe(50) {
+		c.Standing = one(&b.rng, standings)
+	}
+}
+
+// assert lets the claim say what stands in a field on another account.
+func (b *builder) assert(c *event.Claim, what claimed) {
+	c.About, c.Value, c.Text = what.about, what.value, b.words.lists[account][1]
+	if what.told != "" {
+		c.Text = replaceX(b.words.lists[account][0], what.told)
 	}
 }
 
@@ -100,24 +110,81 @@ func (b *builder) unclaimed() []int {
 	})
 }
 
-// refute lets the claim contradict the one before it, which may contradict it
-// in turn.
-func (b *builder) refute(c *event.Claim) {
-	other := &b.event.Claims[len(b.event.Claims)-1]
-	c.Refutes = append(c.Refutes, other.ID)
-	if c.Kind != "" {
+// refute lets the claim contradict earlier ones that say something else of one
+// field, on other people's word. The first of them may contradict it in turn.
+// It reports whether there are such claims.
+func (b *builder) refute(c *event.Claim) bool {
+	if b.config.fill == full && len(b.event.Claims) > 2 && !b.refuted() && len(c.Sources) > 0 {
+		c.By, c.Quotes = nil, nil // the word of a source that names nobody
+	}
+	open := slices.DeleteFunc(slices.Clone(b.event.Claims), func(other event.Claim) bool {
+		return other.About == "" || !independent(c, &other)
+	})
+	if len(open) == 0 || b.config.fill == full && b.refuted() && b.rng.percent(40) || !b.maybe(60) {
+		return false
+	}
+	var what claimed
+	for found := false; !found; {
+		if len(open) == 0 {
+			return false
+		}
+		i := b.rng.below(len(open))
+		what, found = b.claimedAgain(open[i].About)
+		open = slices.Delete(open, i, i+1)
+	}
+	about := what.about
+	b.assert(c, what)
+	if b.maybe(50) {
 		c.Kind = event.ClaimKindDenial
 	}
-	other.Standing = one(&b.rng, []event.Standing{event.StandingDisputed, event.StandingRefuted, event.StandingSuperseded})
-	if other.Standing == event.StandingDisputed && b.rng.percent(40) {
-		other.Refutes = append(other.Refutes, c.ID)
-		c.Standing = event.StandingDisputed
+	for i := range b.event.Claims {
+		other := &b.event.Claims[i]
+		if other.About != about || !independent(c, other) {
+			continue
+		}
+		c.Refutes = append(c.Refutes, other.ID)
+		other.Standing = one(&b.rng, []event.Standing{event.StandingDisputed, event.StandingRefuted, event.StandingSuperseded})
+		if len(c.Refutes) == 1 && other.Standing == event.StandingDisputed && b.rng.percent(40) {
+			other.Refutes, c.Standing = append(other.Refutes, c.ID), event.StandingDisputed
+		}
 	}
+	return true
+}
+
+// refuted reports whether a claim of the event refutes another.
+func (b *builder) refuted() bool {
+	return slices.ContainsFunc(b.event.Claims, func(c event.Claim) bool { return len(c.Refutes) > 0 })
+}
+
+// independent reports whether the claims rest on the word of others: nobody
+// makes both, and where nobody is named, they come from different texts.
+func independent(c, other *event.Claim) bool {
+	if len(c.By) > 0 || len(other.By) > 0 {
+		return len(but(c.By, other.By)) == len(c.By)
+	}
+	return len(but(c.Sources, other.Sources)) == len(c.Sources) && len(but(c.Quotes, other.Quotes)) == len(c.Quotes)
+}
+
+// claimedAgain returns what no claim says of the field yet.
+func (b *builder) claimedAgain(about string) (claimed, bool) {
+	for range 60 {
+		what := b.claimed()
+		if what.about == about && what.differs() && !slices.ContainsFunc(b.event.Claims, func(c event.Claim) bool {
+			return c.About == about && c.Value == what.value
+		}) {
+			return what, true
+		}
+	}
+	return claimed{}, false
 }
 
 // claimed is a field that a claim speaks of, what stands there by its account,
-// and how that is told where it is not a word of a vocabulary.
-type claimed struct{ about, value, told string }
+// how that is told where it is not a word of a vocabulary, and what the event
+// has there.
+type claimed struct{ about, value, told, now string }
+
+// differs reports whether there is an account that is not the event's own.
+func (c claimed) differs() bool { return c.about != "" && c.value != c.now }
 
 // claimed returns a field of the event that accounts may differ on. The field
 // need not be filled.
@@ -125,19 +192,19 @@ func (b *builder) claimed() claimed {
 	e := b.event
 	switch b.rng.below(9) {
 	case 0:
-		minutes := 5 * b.rng.between(1, 100)
+		longer := int((b.end-b.begin)/minute)*b.rng.between(15, 25)/10/5*5 + 5
 		if b.over() && b.lasts() {
-			return claimed{"/time/duration", b.isoDuration(minutes), ""}
+			return claimed{about: "/time/duration", value: b.isoDuration(longer)}
 		}
 	case 1:
-		day := string(b.write("Y-M-D", b.begin))
-		return claimed{"/time/start", day, day}
+		before := string(b.write("Y-M-D", b.begin-instant(b.rng.between(1, 3))*day))
+		return claimed{"/time/start", before, before, string(e.Time.Start)}
 	case 2:
-		return claimed{"/status", string(one(&b.rng, statusesOf(e.Type))), ""}
+		return claimed{"/status", string(one(&b.rng, statusesOf(e.Type))), "", string(e.Status)}
 	case 3:
 		title := b.titleOfAnother()
 		if b.held() {
-			return claimed{"/title", title, title}
+			return claimed{"/title", title, title, e.Title}
 		}
 	case 4:
 		if len(e.Participants) > 0 {
@@ -155,11 +222,12 @@ func (b *builder) claimed() claimed {
 			if strings.ContainsAny(n, "eE") { // no report writes a number so
 				told = ""
 			}
-			return claimed{"/figures/" + string(e.Figures[0].ID) + "/value", n, told}
+			return claimed{"/figures/" + string(e.Figures[0].ID) + "/value", n, told, string(e.Figures[0].Value)}
 		}
 	case 7:
 		if len(e.Quotes) > 0 && e.Quotes[0].Said != "" {
-			return claimed{"/quotes/" + string(e.Quotes[0].ID) + "/said", string(b.write("Y-M-D", b.quotes[0].moment)), ""}
+			before := b.quotes[0].moment - instant(b.rng.between(1, 3))*day
+			return claimed{"/quotes/" + string(e.Quotes[0].ID) + "/said", string(b.write("Y-M-D", before)), "", string(e.Quotes[0].Said)}
 		}
 	}
 	return claimed{}
@@ -173,15 +241,18 @@ func (b *builder) claimedOf(p *participant.Participant) claimed {
 	at := "/participants/" + string(p.ID)
 	switch {
 	case p.Kind == participant.Group:
-		n := itoa(b.rng.between(10, 5000))
-		return claimed{at + "/size/max", n, n}
+		n, now := itoa(b.rng.between(10, 5000)), ""
+		if p.Size.Max != nil {
+			now = itoa(*p.Size.Max)
+		}
+		return claimed{at + "/size/max", n, n, now}
 	case p.Kind == participant.State || b.rng.percent(50):
 		if a := one(&b.rng, b.attendances(p.Roles)); a != "" {
-			return claimed{at + "/attendance", string(a), ""}
+			return claimed{at + "/attendance", string(a), "", string(p.Attendance)}
 		}
 		return claimed{}
 	default:
-		return claimed{at + "/country", one(&b.rng, locales).country, ""}
+		return claimed{at + "/country", one(&b.rng, locales).country, "", p.Country}
 	}
 }
 
@@ -189,7 +260,7 @@ func (b *builder) claimedOf(p *participant.Participant) claimed {
 func (b *builder) claimedOutcome(o *event.Outcome) claimed {
 	for k, subject := range b.words.lists[topic] {
 		if subject == o.Subject {
-			return claimed{"/outcomes/" + string(o.ID) + "/result", string(one(&b.rng, b.results(k))), ""}
+			return claimed{"/outcomes/" + string(o.ID) + "/result", string(one(&b.rng, b.results(k))), "", string(o.Result)}
 		}
 	}
 	return claimed{}

@@ -248,14 +248,15 @@ func TestCueAndMediumAgree(t *testing.T) {
 
 func TestNoTwoClaimsSayTheSame(t *testing.T) {
 	some(t, func(e *event.Event) (n int) {
-		seen := map[string]bool{}
+		seen := map[[2]string]bool{}
 		for _, c := range e.Claims {
 			if c.About == "" {
 				continue
 			}
 			n++
-			require.False(t, seen[c.About], "%s: two claims about %s", e.ID, c.About)
-			seen[c.About] = true
+			said := [2]string{c.About, c.Value}
+			require.False(t, seen[said], "%s: two claims say %v", e.ID, said)
+			seen[said] = true
 			require.NotContains(t, []event.ClaimKind{event.ClaimKindForecast, event.ClaimKindAssessment}, c.Kind, "%s %s", e.ID, c.ID)
 		}
 		return n

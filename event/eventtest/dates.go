@@ -43,6 +43,11 @@ var farDates = []edtf.Date{
 	"-0499S2", "0079-08-24", "0000", "-0100/0100", "[-0753,-0750..-0748]", "Y-20000/Y-15000",
 }
 
+// stamp writes a date as machines set it: a day, or a moment of it.
+func (b *builder) stamp(t instant) edtf.Date {
+	return b.write(one(&b.rng, []string{"Y-M-D", "Y-M-D", "Y-M-DTh:i:sz", "uY-M-DTh:i:sZ", "Y-M-DTh:iz"}), t)
+}
+
 // point writes a single date, mostly in a common form.
 func (b *builder) point(t instant) edtf.Date {
 	switch n := b.rng.below(100); {

@@ -1,6 +1,7 @@
 package eventtest
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newsevent/newsevent/source"
@@ -66,12 +67,18 @@ func (b *builder) derivation(kind source.Kind, i int) source.Relation {
 		return one(&b.rng, []source.Relation{source.RelationPrimarySource, source.RelationQuotation})
 	case parent != source.Article || kind != source.Article:
 		return source.RelationQuotation
-	case (b.sources[i].agency || !b.sources[i].credited) && b.rng.percent(60):
+	case (b.sources[i].agency || !b.sources[i].credited) && !isReprint(&b.event.Sources[i]) && b.rng.percent(60):
 		return source.RelationReprint
 	default:
 		return one(&b.rng, []source.Relation{source.RelationTranslation, source.RelationRevision, source.RelationCompilation,
 			source.RelationQuotation})
 	}
+}
+
+// isReprint reports whether the source is wire copy, which is not what others
+// take theirs from.
+func isReprint(s *source.Source) bool {
+	return len(s.DerivedFrom) > 0 && s.DerivedFrom[0].Relation == source.RelationReprint
 }
 
 // reprint makes the source wire copy of the other one, which becomes that of
@@ -81,7 +88,6 @@ func (b *builder) reprint(s *source.Source, m *made, i int) string {
 	if m.words != its.words {
 		m.words = its.words
 		s.Publisher, m.site = b.publisher(m.words, false)
-		s.Authors = nil
 	}
 	if !its.agency {
 		b.credit(parent, its)
@@ -89,6 +95,7 @@ func (b *builder) reprint(s *source.Source, m *made, i int) string {
 	m.heading = its.heading
 	b.retitle(s, m)
 	s.Title, s.Language, s.Distribution = parent.Title, parent.Language, source.DistributionWire
+	s.Authors = slices.Clone(parent.Authors)
 	if s.Title == "" && s.URL == "" && s.Publisher == nil {
 		s.Publisher, m.site = b.publisher(m.words, false)
 	}

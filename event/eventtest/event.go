@@ -138,10 +138,10 @@ func (b *builder) addRecord() {
 		return
 	}
 	if b.maybe(40) {
-		r.Created = b.point(b.told)
+		r.Created = b.stamp(b.told)
 	}
 	if b.maybe(25) {
-		r.Modified = b.point(b.later(b.told, 90*24))
+		r.Modified = b.stamp(b.later(b.told, 90*24))
 	}
 	if b.maybe(30) {
 		r.Revision = new(b.rng.between(1, 12))

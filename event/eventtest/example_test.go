@@ -110,7 +110,7 @@ func ExampleFaults() {
 	}
 	// Output:
 	// end-before-start /time/end true
-	// end-before-start-position /participants/2/positions/0/end true
+	// end-before-start-position /participants/5/positions/0/end true
 }
 
 // A storage is tested with one call. It puts each event in and gets it out

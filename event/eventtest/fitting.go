@@ -2,8 +2,6 @@ package eventtest
 
 import (
 	"slices"
-
-	"github.com/newsevent/newsevent/quote"
 )
 
 // stage says when something may be told of an event.
@@ -127,14 +125,14 @@ func (b *builder) at(s stage) bool {
 }
 
 // unquoted returns an entry of the list that may be told of the event, and that
-// is no quote yet where there is one.
+// is no quote yet, and "" where there is none.
 func (b *builder) unquoted(list wordList) string {
 	words := b.words.lists[list]
 	fresh := slices.DeleteFunc(slices.Clone(b.fitting(list)), func(i int) bool {
-		return slices.ContainsFunc(b.event.Quotes, func(q quote.Quote) bool { return q.Text == words[i] })
+		return b.said(words[i])
 	})
 	if len(fresh) == 0 {
-		fresh = b.fitting(list)
+		return ""
 	}
 	return words[one(&b.rng, fresh)]
 }

@@ -97,10 +97,7 @@ func (b *builder) nameParticipant(p *participant.Participant, i int, backed bool
 		p.Naming = participant.NamingNamed
 	}
 	if b.maybe(25) {
-		p.Aliases = append(p.Aliases, who.in(b.other(b.words)))
-		if other := who.in(b.other(b.words)); b.maybe(20) && other != p.Aliases[0] {
-			p.Aliases = append(p.Aliases, other)
-		}
+		p.Aliases = b.aliases(who)
 	}
 	if b.maybe(8) {
 		p.AttributionText = who.office()
@@ -109,6 +106,22 @@ func (b *builder) nameParticipant(p *participant.Participant, i int, backed bool
 		b.addPositions(p, who)
 	}
 	return title, who.second
+}
+
+// aliases returns one or two names in other languages that are spelled in
+// another way.
+func (b *builder) aliases(who someone) []string {
+	most := 1
+	if b.maybe(20) {
+		most = 2
+	}
+	var list []string
+	for range 20 {
+		if name := who.in(b.other(b.words)); len(list) < most && name != who.name && !slices.Contains(list, name) {
+			list = append(list, name)
+		}
+	}
+	return list
 }
 
 // describe gives who has no name the words of a report.
@@ -179,7 +192,7 @@ func (b *builder) nameless(p *participant.Participant, i int) bool {
 func (b *builder) addPositions(p *participant.Participant, who someone) {
 	taken := b.begin - instant(b.rng.between(60, 2000))*day
 	if b.maybe(35) {
-		held := b.rng.between(minister, delegate)
+		held := one(&b.rng, but([]int{minister, mayor, judge, captain, delegate}, []int{who.index}))
 		h := participant.Position{Title: b.words.lists[office][held], Organization: b.words.organization(&b.rng, held, who.second)}
 		left := taken - instant(b.rng.between(0, 400))*day
 		if b.maybe(70) {

@@ -107,6 +107,7 @@ func (b *builder) utter(q *quote.Quote, s *spoken, form quoteForm) {
 		b.ofNobody(q)
 	}
 	if q.Text == "" {
+		q.Type = quote.Direct
 		b.speak(q, s)
 	}
 }
@@ -115,23 +116,49 @@ func (b *builder) utter(q *quote.Quote, s *spoken, form quoteForm) {
 // rather those that nobody has said yet.
 func (b *builder) speak(q *quote.Quote, s *spoken) {
 	open := b.sayable(q)
-	fresh := slices.DeleteFunc(slices.Clone(open), func(i int) bool {
-		return slices.ContainsFunc(b.quotes, func(s spoken) bool { return slices.Contains(s.sentences, i) })
-	})
-	if len(fresh) > 1 {
+	if fresh := b.fresh(open); len(fresh) > 1 {
 		open = fresh
 	}
 	least := 1
 	if b.config.fill == full {
 		least = 2
 	}
-	s.sentences = some(&b.rng, open, b.rng.between(least, 3))
 	written := q.Medium == quote.MediumWriting || q.Medium == quote.MediumSocialPost
 	s.filler = !written && b.aPerson(q.Speakers) && b.config.fill != minimal && b.rng.percent(30)
 	if q.Medium == quote.MediumSocialPost && b.config.fill != minimal && b.rng.percent(60) {
 		s.ending = " " + one(&b.rng, emoji)
 	}
-	q.Text = s.text(b.words)
+	for try := range 60 { // the more is said already, the longer one speaks
+		if try == 6 {
+			open, least = b.sayable(q), 1
+		}
+		s.sentences = some(&b.rng, open, b.rng.between(least, 3+try/12))
+		if try > 12 { // and in another order
+			i, k := b.rng.below(len(s.sentences)), b.rng.below(len(s.sentences))
+			s.sentences[i], s.sentences[k] = s.sentences[k], s.sentences[i]
+		}
+		if q.Text = s.text(b.words); !b.said(q.Text) {
+			return
+		}
+	}
+}
+
+// said reports whether a quote of the event has the text.
+func (b *builder) said(text string) bool {
+	return slices.ContainsFunc(b.event.Quotes, func(q quote.Quote) bool { return q.Text == text })
+}
+
+// fresh returns the sentences of the list that are in no quote yet, or else
+// those that are no quote of their own.
+func (b *builder) fresh(list []int) []int {
+	sentences := b.words.lists[say]
+	unheard := slices.DeleteFunc(slices.Clone(list), func(i int) bool {
+		return slices.ContainsFunc(b.event.Quotes, func(q quote.Quote) bool { return strings.Contains(q.Text, sentences[i]) })
+	})
+	if len(unheard) > 0 {
+		return unheard
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(i int) bool { return b.said(sentences[i]) })
 }
 
 // sayable returns the sentences that those who speak may say.
@@ -161,7 +188,11 @@ func (b *builder) speakers(q *quote.Quote, form quoteForm) (away bool) {
 		q.AttributionText = b.fittingWord(group, b.words)
 	}
 	if b.maybe(15) { // who was spoken to: anybody but those who speak
-		q.Addressees = some(&b.rng, but(there, q.Speakers), 2)
+		others := but(there, q.Speakers)
+		if len(others) == 0 && b.config.fill == full { // anybody is spoken to from afar
+			others = but(b.those(b.speaks), append(b.elsewhere(), q.Speakers...))
+		}
+		q.Addressees = some(&b.rng, others, 2)
 	}
 	return false
 }
@@ -220,7 +251,11 @@ func (b *builder) translated(q *quote.Quote, words *lexicon) {
 	if sameLanguage(from.tag, b.config.language) {
 		return
 	}
-	i := one(&b.rng, b.sayable(q))
+	open := b.fresh(b.sayable(q))
+	if len(open) == 0 {
+		return
+	}
+	i := one(&b.rng, open)
 	q.Text = words.lists[say][i]
 	q.Original = &quote.Original{Language: from.tag, Text: from.lists[say][i]}
 	if b.maybe(70) {
@@ -239,12 +274,15 @@ func (b *builder) nested(q *quote.Quote, s *spoken) bool {
 		if len(its.sentences) == 0 || outer.VariantOf != "" || b.quoted(outer.ID) {
 			continue
 		}
-		open := slices.DeleteFunc(slices.Clone(b.fitting(say)), func(k int) bool { return k == sayFigures || slices.Contains(its.sentences, k) })
+		inner := b.innerWords(its)
+		if len(inner) == 0 {
+			continue
+		}
 		q.Speakers = some(&b.rng, but(b.present(), outer.Speakers), 1)
 		if len(q.Speakers) == 0 {
 			q.AttributionText = b.anotherGroup(outer.AttributionText)
 		}
-		s.sentences, s.source = []int{one(&b.rng, open)}, its.source
+		s.sentences, s.source = inner, its.source
 		q.Text, q.NestedIn = s.text(b.words), outer.ID
 		s.sentences, s.moment = nil, b.begin
 		if b.early || its.moment < b.begin {
@@ -263,6 +301,24 @@ func (b *builder) nested(q *quote.Quote, s *spoken) bool {
 		return true
 	}
 	return false
+}
+
+// innerWords returns what may be quoted inside the quote: a sentence, or where all
+// were said already, two.
+func (b *builder) innerWords(outer *spoken) []int {
+	open := but(b.fitting(say), append([]int{sayFigures}, outer.sentences...))
+	if fresh := b.fresh(open); len(fresh) > 0 {
+		return some(&b.rng, fresh, 1)
+	}
+	open = but(b.fitting(say), []int{sayFigures}) // the outer quote gets other words
+	for range 30 {
+		two := some(&b.rng, open, 2)
+		slices.Reverse(two)
+		if !b.said(spoken{sentences: two, twisted: -1}.text(b.words)) {
+			return two
+		}
+	}
+	return nil
 }
 
 // anotherGroup returns how a group is called that is not the given one.
@@ -285,9 +341,10 @@ func (b *builder) quoted(id quote.ID) bool {
 func (b *builder) ofNobody(q *quote.Quote) {
 	q.Speakers, q.Addressees, q.Attestation = nil, nil, ""
 	q.AttributionText = b.fittingWord(group, b.words)
-	if b.held() && foreseen(b.event.Type) && b.rng.percent(50) {
+	banners := slices.DeleteFunc(slices.Clone(b.words.lists[banner]), b.said)
+	if len(banners) > 0 && b.held() && foreseen(b.event.Type) && b.rng.percent(50) {
 		q.AttributionText = b.words.lists[group][noProtest]
-		q.Text, q.Medium, q.Cue = b.word(banner), quote.MediumInscription, ""
+		q.Text, q.Medium, q.Cue = one(&b.rng, banners), quote.MediumInscription, ""
 	}
 }
 

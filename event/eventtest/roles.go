@@ -149,10 +149,12 @@ func (b *builder) roles(kind participant.Kind, i int, backed bool) []participant
 			return true
 		case r == participant.RoleWinner:
 			return b.winner != "" || !b.over()
+		case r == participant.RoleHost:
+			return len(b.withRole(r)) > 0
 		case r == participant.RoleSpokesperson, r == participant.RoleDelegate:
 			return !backed
 		default: // who comes first in a full event holds an office
-			return b.config.fill == full && i == 0 && (r == participant.RoleCandidate || r == participant.RoleWitness)
+			return b.config.fill == full && i == 0 && (r == participant.RoleCandidate || r == participant.RoleWitness || r == timekeeper)
 		}
 	})
 	if len(fitting) == 0 {

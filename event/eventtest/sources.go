@@ -113,7 +113,7 @@ func (b *builder) reported() instant {
 	switch {
 	case b.early:
 		return b.begin - instant(b.rng.between(40, 80))*day
-	case b.event.Status == event.StatusOngoing || b.calledOff() || b.end-b.begin > 3*day:
+	case b.event.Status == event.StatusOngoing || b.calledOff() || b.end-b.begin > 3*day && !b.over():
 		return b.begin
 	default:
 		return b.end
@@ -189,20 +189,21 @@ func (b *builder) publisher(words *lexicon, authority bool) (*source.Publisher, 
 func (b *builder) dateSource(s *source.Source, m *made) {
 	changed := b.later(m.published, 30)
 	read := b.later(changed, 100)
+	m.read = read
 	if b.maybe(80) {
-		s.Published = b.point(m.published)
+		s.Published = b.stamp(m.published)
 	}
 	if b.maybe(20) {
-		s.Modified = b.point(changed)
+		s.Modified = b.stamp(changed)
 	}
 	if b.maybe(45) {
-		s.Accessed = b.point(read)
+		s.Accessed = b.stamp(read)
 	}
 	b.told = max(b.told, read)
 	if b.maybe(20) {
 		s.Archive = &source.Archive{URL: "https://archive.example/" + string(b.write("YMDhis", read)) + "/" + string(s.ID)}
 		if b.maybe(60) {
-			s.Archive.Captured = b.point(read)
+			s.Archive.Captured = b.stamp(read)
 		}
 	}
 }
@@ -244,10 +245,9 @@ func (b *builder) stand(s *source.Source, m *made, i int) {
 		return
 	}
 	c := source.Correction{Kind: kind}
-	noted := b.later(m.published, 60)
-	b.told = max(b.told, noted)
+	noted := b.between(m.published, m.read)
 	if b.maybe(60) {
-		c.Date = b.date(noted)
+		c.Date = b.stamp(noted)
 	}
 	if c.Text = text; text == "" || !b.maybe(50) {
 		c.Text = ""
@@ -260,8 +260,7 @@ func (b *builder) stand(s *source.Source, m *made, i int) {
 	}
 	s.Corrections = append(s.Corrections, c)
 	if b.maybe(15) { // and once more
-		noted = b.later(noted, 60)
-		b.told = max(b.told, noted)
-		s.Corrections = append(s.Corrections, source.Correction{Kind: source.CorrectionKindUpdate, Date: b.point(noted)})
+		noted = b.between(noted, m.read)
+		s.Corrections = append(s.Corrections, source.Correction{Kind: source.CorrectionKindUpdate, Date: b.stamp(noted)})
 	}
 }

@@ -14,7 +14,7 @@ func (b *builder) variant(q *quote.Quote, s *spoken) bool {
 	if i < 0 {
 		return false
 	}
-	of := &b.event.Quotes[i]
+	of, before, unsaid := &b.event.Quotes[i], *q, *s
 	*s = b.quotes[i]
 	s.sentences = slices.Clone(s.sentences)
 	q.VariantOf, q.AttributionText, q.Cue, q.Medium = of.ID, of.AttributionText, of.Cue, of.Medium
@@ -32,6 +32,10 @@ func (b *builder) variant(q *quote.Quote, s *spoken) bool {
 	default:
 		s.twisted = b.rng.below(len(s.sentences))
 		q.Text = s.text(b.words)
+	}
+	if b.said(q.Text) {
+		*q, *s = before, unsaid
+		return false
 	}
 	s.sentences = nil // no variant of a variant
 	return true
