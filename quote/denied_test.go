@@ -118,7 +118,7 @@ func TestDenialsDirectlyBeforeWordsAreAlterations(t *testing.T) {
 func TestDenialsDirectlyBehindWordsAreAlterations(t *testing.T) {
 	for text, words := range map[string]string{
 		"«این عادلانه نیست»، او گفت.":               "این عادلانه",
-		"«ما این را نمی‌پذیریم»، او گفت.":           "ما این را",
+		"«ما این را نمی\u200cپذیریم»، او گفت.":      "ما این را",
 		"「条件が公平ではないからだ」と述べた。":                       "条件が公平",
 		"「合意したわけではないから署名しない」と述べた。":                  "合意した",
 		"„Das bezahlen wir keinesfalls“, sagte er.": "Das bezahlen wir",
