@@ -111,3 +111,18 @@ func TestOtherFaultsAreNotBlamedOnSlips(t *testing.T) {
 		require.Equal(t, len(before), list[0].Start.Offset, "%q", marked)
 	}
 }
+
+func TestANameOverTwoLinesIsToldByItsQuotationMark(t *testing.T) {
+	for text, want := range map[string]string{
+		"a: 1\n\"b\n  c\": 2\n": `"c\":" is not indented like the lines it belongs to`,
+		"a: 1\n'b\n  c': 2\n":   `"c':" is not indented like the lines it belongs to`,
+		"a: 1\nb\n  c: 2\n":     `there is no ":" behind the name "b"`,
+		"a: |\n  b\nc d\n":      `"c" is not indented like the text behind "|" in line 1, and is no part of it`,
+		"a: |\n  b\n\"c d\"\n":  `there is no ":" behind the name ""c"`,
+		"a: |\n  b\n'c d'\n":    `there is no ":" behind the name "'c"`,
+	} {
+		_, list := Parse([]byte(text), YAML, diag.Position{}, Limits{})
+		require.Len(t, list, 1, text)
+		require.Equal(t, want, list[0].Message, text)
+	}
+}
