@@ -114,7 +114,7 @@ func TestOtherFaultsAreNotBlamedOnSlips(t *testing.T) {
 
 func TestANameOverTwoLinesIsToldByItsQuotationMark(t *testing.T) {
 	for text, want := range map[string]string{
-		"a: 1\n\"b\n  c\": 2\n": `"c\":" is not indented like the lines it belongs to`,
+		"a: 1\n\"b\n  c\": 2\n": `"c":" is not indented like the lines it belongs to`,
 		"a: 1\n'b\n  c': 2\n":   `"c':" is not indented like the lines it belongs to`,
 		"a: 1\nb\n  c: 2\n":     `there is no ":" behind the name "b"`,
 		"a: |\n  b\nc d\n":      `"c" is not indented like the text behind "|" in line 1, and is no part of it`,
