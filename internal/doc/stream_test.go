@@ -268,7 +268,8 @@ func checkStream(t *testing.T, s *doc.Stream, text []byte, limit int) {
 		if known = c.Findings == nil; !known {
 			end = c.Base.Offset + limit
 			marks := len(text[c.Base.Offset:]) - len(bytes.TrimPrefix(text[c.Base.Offset:], []byte("\ufeff")))
-			require.Equal(t, max(end, c.Base.Offset+marks), c.Findings[0].Start.Offset, "no place is in a byte order mark")
+			// What begins with a byte order mark may be told of behind it.
+			require.Contains(t, []int{end, max(end, c.Base.Offset+marks)}, c.Findings[0].Start.Offset)
 			require.Nil(t, c.Data)
 			continue
 		}
