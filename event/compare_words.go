@@ -1,12 +1,13 @@
 package event
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/newsevent/newsevent/internal/pattern"
 )
 
 // plainWords returns the words of a text as they compare: lower case, without
@@ -112,8 +113,8 @@ func spelling(name string) string {
 func transliterated(name string) string {
 	words := strings.Fields(spelling(name))
 	for i, word := range words {
-		word = umlaut.ReplaceAllString(strings.ReplaceAll(word, "w", "v"), "$1$2")
-		if slavic.MatchString(word) {
+		word = umlaut().ReplaceAllString(strings.ReplaceAll(word, "w", "v"), "$1$2")
+		if slavic().MatchString(word) {
 			word = strings.ReplaceAll(word, "z", "s")
 		}
 		words[i] = singled(word)
@@ -125,8 +126,8 @@ func transliterated(name string) string {
 }
 
 var (
-	umlaut = regexp.MustCompile(`([aou])e([bcdfghklmnpqrstvxz])`)
-	slavic = regexp.MustCompile(`(?:sky|ov|ev|ko|uk)$`)
+	umlaut = pattern.Of(`([aou])e([bcdfghklmnpqrstvxz])`)
+	slavic = pattern.Of(`(?:sky|ov|ev|ko|uk)$`)
 )
 
 // singled returns a word without the second of two equal consonants.

@@ -2,23 +2,23 @@ package reply
 
 import (
 	"reflect"
-	"regexp"
 	"strings"
 
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/internal/doc"
+	"github.com/newsevent/newsevent/internal/pattern"
 	"github.com/newsevent/newsevent/internal/value"
 )
 
 // notKnown are words for what is not known, where a field is left empty.
-var notKnown = regexp.MustCompile(`(?i)\A\s*(?:unknown|n/?a|none|null|nil|undefined|unspecified|undisclosed|tbd|tba|` +
+var notKnown = pattern.Of(`(?i)\A\s*(?:unknown|n/?a|none|null|nil|undefined|unspecified|undisclosed|tbd|tba|` +
 	`not (?:known|specified|stated|given|available|applicable|mentioned|provided|disclosed)|[?\-–—]+)\.?\s*\z`)
 
 // adviseUnknown advises to leave a field empty in which stands a word for what is
 // not known, and reports whether it did.
 func (f *Forgiven) adviseUnknown(d *diag.Diagnostic) bool {
 	node, _, ok := f.document.Find(d.Path)
-	if !ok || d.Code.OnKey() || d.Code.OnObject() || d.Severity != diag.Error || node.Kind != doc.String || !notKnown.MatchString(node.Text) {
+	if !ok || d.Code.OnKey() || d.Code.OnObject() || d.Severity != diag.Error || node.Kind != doc.String || !notKnown().MatchString(node.Text) {
 		return false
 	}
 	field, ok := f.fieldAt(d.Path)

@@ -6,10 +6,11 @@ package reply
 import (
 	"bytes"
 	"encoding/json"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/newsevent/newsevent/internal/pattern"
 )
 
 // Part is where an object stands in an answer.
@@ -67,7 +68,7 @@ func anyEvent(objects []object) bool {
 // answer where none does.
 func (n *names) anew(data []byte, from int) int {
 	for range mostAttempts {
-		at := lineWithObject.FindIndex(data[from:])
+		at := lineWithObject().FindIndex(data[from:])
 		if at == nil {
 			break
 		}
@@ -79,7 +80,7 @@ func (n *names) anew(data []byte, from int) int {
 	return len(data)
 }
 
-var lineWithObject = regexp.MustCompile(`(?m)^[ \t]*\{`)
+var lineWithObject = pattern.Of(`(?m)^[ \t]*\{`)
 
 // begins reports whether an object begins here, good or bad, or a list of
 // objects.
@@ -96,7 +97,7 @@ func (n *names) begins(data []byte) bool {
 		return false
 	}
 	rest := bytes.TrimLeft(data[1:], " \t\r\n")
-	for literalBreak.Match(rest) {
+	for literalBreak().Match(rest) {
 		rest = bytes.TrimLeft(rest[2:], " \t\r\n")
 	}
 	if len(rest) == 0 || len(rest) < 8 && len(unfenced(rest)) == 0 {
@@ -111,12 +112,12 @@ func (n *names) bare(data []byte) bool {
 	if c := data[0] | 0x20; c < 'a' || c > 'z' {
 		return false
 	}
-	m := bareName.FindSubmatch(data)
+	m := bareName().FindSubmatch(data)
 	return m != nil && n.known[string(m[1])]
 }
 
 var (
-	bareName = regexp.MustCompile(`\A([A-Za-z]+)[ \t]*:`)
+	bareName = pattern.Of(`\A([A-Za-z]+)[ \t]*:`)
 	// literalBreak is a line break that is written as in a text.
-	literalBreak = regexp.MustCompile(`\A\\[nrt]`)
+	literalBreak = pattern.Of(`\A\\[nrt]`)
 )

@@ -2,8 +2,9 @@ package reply
 
 import (
 	"encoding/json"
-	"regexp"
 	"strings"
+
+	"github.com/newsevent/newsevent/internal/pattern"
 )
 
 // Kind is what an answer without an object is.
@@ -26,10 +27,10 @@ func KindOf(data []byte) Kind {
 	switch {
 	case text == "" && fences != 1, fences == 2 && text == "json":
 		return Empty
-	case yaml.MatchString(text):
+	case yaml().MatchString(text):
 		return Prose
-	case strings.HasSuffix(text, ":"), strings.HasSuffix(text, "："), fences == 1 && openFence.Match(data),
-		listBegun.MatchString(text) && !json.Valid([]byte(text)):
+	case strings.HasSuffix(text, ":"), strings.HasSuffix(text, "："), fences == 1 && openFence().Match(data),
+		listBegun().MatchString(text) && !json.Valid([]byte(text)):
 		return Begun
 	default:
 		return Prose
@@ -38,9 +39,9 @@ func KindOf(data []byte) Kind {
 
 var (
 	// yaml is how an event begins that is written in YAML.
-	yaml = regexp.MustCompile(`(?m)\A(?:ya?ml\n)?(?:#.*\n|---\n|\s)*(?:\$?schema|id|type|title|event):(?: .*)?\n\s*[-A-Za-z]`)
+	yaml = pattern.Of(`(?m)\A(?:ya?ml\n)?(?:#.*\n|---\n|\s)*(?:\$?schema|id|type|title|event):(?: .*)?\n\s*[-A-Za-z]`)
 	// openFence is an end at which a fence is open and nothing in it.
-	openFence = regexp.MustCompile("(?m)^\\s*```[A-Za-z]*\\s*\\z")
+	openFence = pattern.Of("(?m)^\\s*```[A-Za-z]*\\s*\\z")
 	// listBegun is how a list or text begins in which an object may follow.
-	listBegun = regexp.MustCompile(`\A(?:json\s+)?(?:\[\s*(?:[\["{]|\z)|"\s*\{)`)
+	listBegun = pattern.Of(`\A(?:json\s+)?(?:\[\s*(?:[\["{]|\z)|"\s*\{)`)
 )

@@ -3,20 +3,21 @@ package reply
 import (
 	"bytes"
 	"encoding/json"
-	"regexp"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/newsevent/newsevent/internal/pattern"
 )
 
 // quotedObject is how an object begins that is written as a JSON text, or as
 // one whose quotation mark is forgotten.
-var quotedObject = regexp.MustCompile(`("?)(?:\\[nrt]|\s)*[\[{](?:\\[nrt]|[\s{])*\\"`)
+var quotedObject = pattern.Of(`("?)(?:\\[nrt]|\s)*[\[{](?:\\[nrt]|[\s{])*\\"`)
 
 // Unquote returns the answer with the object in it that is written as a text,
 // "{\"id\": …}", as an object. Every value begins where it did. It is false
 // where there is none behind from.
 func Unquote(data []byte, from int) (out []byte, where Part, found bool) {
-	at := quotedObject.FindSubmatchIndex(data[from:])
+	at := quotedObject().FindSubmatchIndex(data[from:])
 	if at == nil {
 		return data, Part{}, false
 	}

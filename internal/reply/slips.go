@@ -2,7 +2,8 @@ package reply
 
 import (
 	"bytes"
-	"regexp"
+
+	"github.com/newsevent/newsevent/internal/pattern"
 )
 
 // mostSlips is how many are forgiven; a text with more of them is not JSON.
@@ -29,10 +30,10 @@ var (
 
 var (
 	// leavesOut are comments that stand for something.
-	leavesOut = regexp.MustCompile(`(?i)\A(?:/[/*]|#)\s*(?:\.\.\.|…)|(?:\.\.\.|…)\s*(?:\*/)?\z|` +
+	leavesOut = pattern.Of(`(?i)\A(?:/[/*]|#)\s*(?:\.\.\.|…)|(?:\.\.\.|…)\s*(?:\*/)?\z|` +
 		`\b(?:omitted|left out|as (?:before|above)|remaining|the rest)\b`)
 	// ellipsis stands for something in a list or object.
-	ellipsis = regexp.MustCompile(`\A(?:\.\.\.|…)`)
+	ellipsis = pattern.Of(`\A(?:\.\.\.|…)`)
 )
 
 // elides reports whether a text stands for others that were not written.
@@ -78,10 +79,10 @@ func (m *mender) step(i, most int) int {
 		} else {
 			m.comma = -1
 		}
-	case (c == '.' || c == 0xe2) && m.between(i) && ellipsis.Match(m.data[i:most]):
+	case (c == '.' || c == 0xe2) && m.between(i) && ellipsis().Match(m.data[i:most]):
 		end = i + 3
 		m.forgive(leftOut.at(i, end))
-	case c == '\\' && literalBreak.Match(m.data[i:most]):
+	case c == '\\' && literalBreak().Match(m.data[i:most]):
 		end = i + 2
 		if m.breaks {
 			m.blank(i, end)
@@ -102,7 +103,7 @@ func (m *mender) step(i, most int) int {
 
 // commentOn returns what slip a comment is.
 func commentOn(text []byte) Slip {
-	if leavesOut.Match(text) {
+	if leavesOut().Match(text) {
 		return leftOut
 	}
 	return comment
@@ -132,19 +133,19 @@ func (m *mender) blank(start, end int) {
 }
 
 var (
-	markedObject = regexp.MustCompile(`(?m)^[ \t]*>[> \t]*[\[{]`)
-	lineMarks    = regexp.MustCompile(`(?m)^[ \t]*>[> \t]*`)
+	markedObject = pattern.Of(`(?m)^[ \t]*>[> \t]*[\[{]`)
+	lineMarks    = pattern.Of(`(?m)^[ \t]*>[> \t]*`)
 )
 
 // unmarked returns the text without the marks of a block quote in which the
 // object stands: no line of JSON begins with one.
 func unmarked(data []byte) ([]byte, []Slip) {
-	at := markedObject.FindIndex(data)
+	at := markedObject().FindIndex(data)
 	if at == nil || bytes.ContainsAny(data[:at[0]], "{") {
 		return data, nil
 	}
 	m := mender{data: data}
-	for _, mark := range lineMarks.FindAllIndex(data, -1) {
+	for _, mark := range lineMarks().FindAllIndex(data, -1) {
 		m.blank(mark[0], mark[1])
 	}
 	return m.out, []Slip{quoteMarks.at(at[0], at[1]-1)}

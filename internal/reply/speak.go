@@ -3,11 +3,11 @@ package reply
 import (
 	"fmt"
 	"reflect"
-	"regexp"
 	"strings"
 
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/internal/doc"
+	"github.com/newsevent/newsevent/internal/pattern"
 	"github.com/newsevent/newsevent/internal/value"
 )
 
@@ -17,14 +17,14 @@ import (
 func (f *Forgiven) Speak(list diag.List) {
 	for i := range list {
 		d := &list[i]
-		d.Message = entryNumber.ReplaceAllString(d.Message, "an entry of ")
+		d.Message = entryNumber().ReplaceAllString(d.Message, "an entry of ")
 		f.advise(d)
 		d.Path = f.origins.path(f.document, *d)
 	}
 }
 
 // entryNumber counts entries from one, and the pointer beside it from zero.
-var entryNumber = regexp.MustCompile(`\belement \d+ of `)
+var entryNumber = pattern.Of(`\belement \d+ of `)
 
 func (f *Forgiven) advise(d *diag.Diagnostic) {
 	if f.adviseUnknown(d) {

@@ -2,15 +2,16 @@ package reply
 
 import (
 	"bytes"
-	"regexp"
+
+	"github.com/newsevent/newsevent/internal/pattern"
 )
 
 // What a model thinks stands between tags, or in a channel of its own. Some
 // services cut the opening tag away.
 var (
-	opens   = regexp.MustCompile(`(?i)\A[\s\x{feff}]*[<\[](?:think|thinking|thoughts?|reasoning|reflection|scratchpad|analysis)[>\]]`)
-	closes  = regexp.MustCompile(`(?i)[<\[]/(?:think|thinking|thoughts?|reasoning|reflection|scratchpad|analysis)[>\]]`)
-	channel = regexp.MustCompile(`<\|channel\|>\s*([a-z]+)[^{]*?<\|message\|>`)
+	opens   = pattern.Of(`(?i)\A[\s\x{feff}]*[<\[](?:think|thinking|thoughts?|reasoning|reflection|scratchpad|analysis)[>\]]`)
+	closes  = pattern.Of(`(?i)[<\[]/(?:think|thinking|thoughts?|reasoning|reflection|scratchpad|analysis)[>\]]`)
+	channel = pattern.Of(`<\|channel\|>\s*([a-z]+)[^{]*?<\|message\|>`)
 )
 
 // thoughts returns where the answer begins behind what the model thinks, and
@@ -20,13 +21,13 @@ func thoughts(data []byte) (end int, unfinished bool) {
 	if bytes.HasPrefix(text, []byte("<|")) {
 		return channels(data)
 	}
-	if !opens.Match(data) && len(text) > 0 && bytes.IndexByte([]byte("{[\"`"), text[0]) < 0 {
-		if at := closes.FindIndex(data); at != nil {
+	if !opens().Match(data) && len(text) > 0 && bytes.IndexByte([]byte("{[\"`"), text[0]) < 0 {
+		if at := closes().FindIndex(data); at != nil {
 			end = at[1]
 		}
 	}
-	for opens.Match(data[end:]) {
-		at := closes.FindIndex(data[end:])
+	for opens().Match(data[end:]) {
+		at := closes().FindIndex(data[end:])
 		if at == nil {
 			return end, true
 		}
@@ -38,7 +39,7 @@ func thoughts(data []byte) (end int, unfinished bool) {
 // channels returns where the last message begins, and whether that is one in
 // which the model thinks.
 func channels(data []byte) (end int, unfinished bool) {
-	all := channel.FindAllSubmatchIndex(data, -1)
+	all := channel().FindAllSubmatchIndex(data, -1)
 	if len(all) == 0 {
 		return 0, false
 	}

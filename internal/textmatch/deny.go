@@ -1,9 +1,10 @@
 package textmatch
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/newsevent/newsevent/internal/pattern"
 )
 
 // Denials in scripts that write no spaces, where no word is parted from the next.
@@ -57,17 +58,17 @@ const farthestDenial = 60
 // a denial that the words are the subject of.
 func deniesBehind(s string, quoted bool) int {
 	s = s[:min(len(s), farthestDenial)]
-	if affirmed.MatchString(s) {
+	if affirmed().MatchString(s) {
 		return 0
 	}
-	if at := deniedVerb.FindStringIndex(s); at != nil && !clauses.MatchString(s[:at[1]]) {
+	if at := deniedVerb().FindStringIndex(s); at != nil && !clauses().MatchString(s[:at[1]]) {
 		return at[1]
 	}
-	if at := deniedResult.FindStringIndex(s); at != nil {
+	if at := deniedResult().FindStringIndex(s); at != nil {
 		return at[1]
 	}
-	if quoted && !kana.MatchString(s) && !beginsNotDenying.MatchString(s) {
-		return len(deniedNext.FindString(s))
+	if quoted && !kana().MatchString(s) && !beginsNotDenying().MatchString(s) {
+		return len(deniedNext().FindString(s))
 	}
 	return 0
 }
@@ -75,20 +76,20 @@ func deniesBehind(s string, quoted bool) int {
 var (
 	// deniedVerb is what goes on with a verb or a noun in Japanese up to its
 	// denial: endings and auxiliaries, and particles that set the denied apart.
-	deniedVerb = regexp.MustCompile(`^(?:[ぁ-ん]|出来|得){0,8}?(?:ない|なかっ|なく|ません|ませぬ|ざる|ぬ|無(?:い|かっ|く)|` +
+	deniedVerb = pattern.Of(`^(?:[ぁ-ん]|出来|得){0,8}?(?:ない|なかっ|なく|ません|ませぬ|ざる|ぬ|無(?:い|かっ|く)|` +
 		`[かがさたなばまらわえけげせてねべめれきしちにびみり来](?:ず(?:[にと、。」』]|$)|まい))`)
 	// clauses end what could be denied: what is denied behind them is something
 	// else.
-	clauses = regexp.MustCompile(`けれど|けど|ので|のに|から|まで|[たるいだ]が|を|なら|たら|れば`)
+	clauses = pattern.Of(`けれど|けど|ので|のに|から|まで|[たるいだ]が|を|なら|たら|れば`)
 	// affirmed is what has the form of a denial and says something else: "may",
 	// "must", "not only", "won't you", "cannot but".
-	affirmed = regexp.MustCompile(`^(?:[ぁ-ん]|出来|得){0,8}?(?:なけれ?ばな|なければい|なくてはな|なくてはい|なくちゃ|ざるを[え得]|` +
+	affirmed = pattern.Of(`^(?:[ぁ-ん]|出来|得){0,8}?(?:なけれ?ばな|なければい|なくてはな|なくてはい|なくちゃ|ざるを[え得]|` +
 		`(?:ない|なかった|ません)か(?:[^ら]|$)|かもしれ|にちがいな|だけで[はもな]|ばかりで[はもな]|のみなら|まもな|つまらな|あぶな|すくな|きたな)`)
 	// deniedResult denies in Chinese what the verb before it leads to: "谈不成".
-	deniedResult = regexp.MustCompile(`^不(?:了|成|到|拢|攏|起|住|通|下)`)
+	deniedResult = pattern.Of(`^不(?:了|成|到|拢|攏|起|住|通|下)`)
 	// deniedNext denies what follows, and beginsNotDenying begins like it.
-	deniedNext       = regexp.MustCompile(`^(?:[并並还還也都从從决決绝絕毫]?(?:不|没有?|沒有?|未|无|無|非)|[别別勿]|ไม่|ບໍ່|មិន)`)
-	beginsNotDenying = regexp.MustCompile(`^(?:不(?:少|过|過|仅|僅|但|断|斷|久|同|管|论|論|错|錯|得不|然|禁|怕|如|妨|等|时|時|只|止|独|獨|单|單)|` +
+	deniedNext       = pattern.Of(`^(?:[并並还還也都从從决決绝絕毫]?(?:不|没有?|沒有?|未|无|無|非)|[别別勿]|ไม่|ບໍ່|មិន)`)
+	beginsNotDenying = pattern.Of(`^(?:不(?:少|过|過|仅|僅|但|断|斷|久|同|管|论|論|错|錯|得不|然|禁|怕|如|妨|等|时|時|只|止|独|獨|单|單)|` +
 		`[非](?:常|法|洲|盟)|[无無](?:论|論|数|數|限|不|非|线|線|疑|辜)|[没沒](?:收|落|错|錯)|未(?:来|來|免|婚)|[别別](?:的|人|墅|处|處|忘))`)
-	kana = regexp.MustCompile(`[ぁ-んァ-ン]`)
+	kana = pattern.Of(`[ぁ-んァ-ン]`)
 )
