@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/newsevent/newsevent/internal/pattern"
 )
 
 // negations is words that deny, in whatever language a text is.
@@ -95,7 +97,7 @@ func deniesInPersian(word string) bool {
 var homographs = [...]struct {
 	words *lexicon
 	// telling is words or ends of words that only the language has.
-	telling *regexp.Regexp
+	telling func() *regexp.Regexp
 }{
 	{lexiconOf(`nu`), wordsOf(`[^ ]*[ășşțţ][^ ]*|este|sunt|pentru|din|după|spus|declarat`)},                                                                              // Romanian; Swedish "now"
 	{lexiconOf(`en et`), wordsOf(`[^ ]*ää[^ ]*|[^ ]*(?:[lst]tä|ssä|stä|llä)|[^ ]*yö[^ ]*|hän|että|sanoi|sanoo|sanoivat|kertoi|kertoo|mutta|minä|sinä|ole|laskua|maksa`)}, // Finnish; "in", "and"
@@ -106,8 +108,8 @@ var homographs = [...]struct {
 	{lexiconOf(`hindi`), wordsOf(`ang|ng|mga|kami|namin|siya|aniya`)},                                                                                                    // Filipino; the language
 }
 
-func wordsOf(alternatives string) *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:^|[\s\pP])(?:` + alternatives + `)(?:[\s\pP]|$)`)
+func wordsOf(alternatives string) func() *regexp.Regexp {
+	return pattern.Of(`(?i)(?:^|[\s\pP])(?:` + alternatives + `)(?:[\s\pP]|$)`)
 }
 
 // deniesIn reports whether a word denies in the language of the text around it.
@@ -117,7 +119,7 @@ func deniesIn(word, around string) bool {
 	}
 	for _, h := range homographs {
 		if h.words.has(word) {
-			return h.telling.MatchString(around)
+			return h.telling().MatchString(around)
 		}
 	}
 	return false
