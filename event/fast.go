@@ -38,18 +38,28 @@ func (s *settings) fast(data []byte, format doc.Format) (*Event, bool) {
 	return e, true
 }
 
-// ordinary is from how many bytes on a document holds enough to fill a pocket.
-const ordinary = 1 << 10
+// From how many bytes on a document holds enough to fill a pocket, and a large
+// one.
+const (
+	ordinary = 1 << 10
+	large    = 5 << 10
+)
 
 // room returns an event for a document of so many bytes, and finds memory for
 // what is in it.
 func (r *fastReader) room(size int) *Event {
-	if size < ordinary {
+	switch {
+	case size < ordinary:
 		return new(Event)
+	case size < large:
+		p := new(fastPocket)
+		r.pocket(p)
+		return &p.event
+	default:
+		p := new(fastLargePocket)
+		r.largePocket(p)
+		return &p.event
 	}
-	p := new(fastPocket)
-	r.pocket(p)
-	return &p.event
 }
 
 // read makes ready to read the document that the reader was given.

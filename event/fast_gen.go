@@ -43,22 +43,22 @@ type fastMemory struct {
 func (r *fastReader) start() {
 	r.Reader.Start()
 	r.memory.TranslationMap.Again(r.Owned())
-	r.memory.Place.Again(false)
-	r.memory.Subject.Again(false)
-	r.memory.Participant.Again(false)
-	r.memory.Source.Again(false)
-	r.memory.Quote.Again(false)
-	r.memory.Outcome.Again(false)
-	r.memory.Figure.Again(false)
-	r.memory.Claim.Again(false)
-	r.memory.Relation.Again(false)
+	r.memory.Place.Again(r.Owned())
+	r.memory.Subject.Again(r.Owned())
+	r.memory.Participant.Again(r.Owned())
+	r.memory.Source.Again(r.Owned())
+	r.memory.Quote.Again(r.Owned())
+	r.memory.Outcome.Again(r.Owned())
+	r.memory.Figure.Again(r.Owned())
+	r.memory.Claim.Again(r.Owned())
+	r.memory.Relation.Again(r.Owned())
 	r.memory.QuoteID.Again(r.Owned())
 	r.memory.ClaimID.Again(r.Owned())
 	r.memory.Coordinates.Again(r.Owned())
 	r.memory.Duration.Again(r.Owned())
 }
 
-// fastPocket is memory that an event of ordinary size is given in one piece.
+// fastPocket is memory that an event is given in one piece.
 type fastPocket struct {
 	event       Event
 	parts       fast.Pocket
@@ -75,6 +75,34 @@ func (r *fastReader) pocket(p *fastPocket) {
 	r.memory.ClaimID.Begin(p.ClaimID[:0])
 	r.memory.Coordinates.Begin(p.Coordinates[:0])
 	r.memory.Duration.Begin(p.Duration[:0])
+}
+
+// fastLargePocket is memory that an event is given in one piece.
+type fastLargePocket struct {
+	fastPocket
+	Place       [4]Place
+	Subject     [4]Subject
+	Participant [8]participant.Participant
+	Source      [8]source.Source
+	Quote       [8]quote.Quote
+	Outcome     [4]Outcome
+	Figure      [4]Figure
+	Claim       [4]Claim
+	Relation    [4]Relation
+}
+
+// largePocket lets the next document be read into the pocket as far as it goes.
+func (r *fastReader) largePocket(p *fastLargePocket) {
+	r.pocket(&p.fastPocket)
+	r.memory.Place.Begin(p.Place[:0])
+	r.memory.Subject.Begin(p.Subject[:0])
+	r.memory.Participant.Begin(p.Participant[:0])
+	r.memory.Source.Begin(p.Source[:0])
+	r.memory.Quote.Begin(p.Quote[:0])
+	r.memory.Outcome.Begin(p.Outcome[:0])
+	r.memory.Figure.Begin(p.Figure[:0])
+	r.memory.Claim.Begin(p.Claim[:0])
+	r.memory.Relation.Begin(p.Relation[:0])
 }
 
 // event reads an object and reports whether it has a member.
@@ -121,63 +149,63 @@ func (r *fastReader) event(v *Event) bool {
 			for more := r.Array(); more; more = r.Element() {
 				r.place(r.memory.Place.Next())
 			}
-			v.Places = r.memory.Place.Whole(r.Owned())
+			v.Places = r.memory.Place.List()
 		case "subjects":
 			r.Once(&seen, 1<<11)
 			r.memory.Subject.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.subject(r.memory.Subject.Next())
 			}
-			v.Subjects = r.memory.Subject.Whole(r.Owned())
+			v.Subjects = r.memory.Subject.List()
 		case "participants":
 			r.Once(&seen, 1<<12)
 			r.memory.Participant.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.Participant(r.memory.Participant.Next())
 			}
-			v.Participants = r.memory.Participant.Whole(r.Owned())
+			v.Participants = r.memory.Participant.List()
 		case "sources":
 			r.Once(&seen, 1<<13)
 			r.memory.Source.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.Source(r.memory.Source.Next())
 			}
-			v.Sources = r.memory.Source.Whole(r.Owned())
+			v.Sources = r.memory.Source.List()
 		case "quotes":
 			r.Once(&seen, 1<<14)
 			r.memory.Quote.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.Quote(r.memory.Quote.Next())
 			}
-			v.Quotes = r.memory.Quote.Whole(r.Owned())
+			v.Quotes = r.memory.Quote.List()
 		case "outcomes":
 			r.Once(&seen, 1<<15)
 			r.memory.Outcome.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.outcome(r.memory.Outcome.Next())
 			}
-			v.Outcomes = r.memory.Outcome.Whole(r.Owned())
+			v.Outcomes = r.memory.Outcome.List()
 		case "figures":
 			r.Once(&seen, 1<<16)
 			r.memory.Figure.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.figure(r.memory.Figure.Next())
 			}
-			v.Figures = r.memory.Figure.Whole(r.Owned())
+			v.Figures = r.memory.Figure.List()
 		case "claims":
 			r.Once(&seen, 1<<17)
 			r.memory.Claim.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.claim(r.memory.Claim.Next())
 			}
-			v.Claims = r.memory.Claim.Whole(r.Owned())
+			v.Claims = r.memory.Claim.List()
 		case "relations":
 			r.Once(&seen, 1<<18)
 			r.memory.Relation.Open()
 			for more := r.Array(); more; more = r.Element() {
 				r.relation(r.memory.Relation.Next())
 			}
-			v.Relations = r.memory.Relation.Whole(r.Owned())
+			v.Relations = r.memory.Relation.List()
 		case "identifiers":
 			r.Once(&seen, 1<<19)
 			v.Identifiers = scan.Map(&r.Reader.Reader, &r.Memory.StringMap, (*scan.Reader).Text)

@@ -59,7 +59,7 @@ func (r *Reader) Start() {
 	r.Memory.QuotePosition.Again(r.Owned())
 }
 
-// Pocket is memory that an event of ordinary size is given in one piece.
+// Pocket is memory that an event is given in one piece.
 type Pocket struct {
 	String              [16]string
 	SourcePublisher     [4]source.Publisher

@@ -46,18 +46,6 @@ func (s *Slab[T]) List() []T {
 	return s.chunk[s.from:len(s.chunk):len(s.chunk)]
 }
 
-// Whole ends the only list of the slab and returns it, nil if it is empty. An
-// owned one is a copy of its own size, and the memory can be used again.
-func (s *Slab[T]) Whole(owned bool) []T {
-	if !owned || len(s.chunk) == 0 {
-		return s.List()
-	}
-	list := make([]T, len(s.chunk))
-	copy(list, s.chunk)
-	s.Again(false)
-	return list
-}
-
 // New returns a single value.
 func (s *Slab[T]) New() *T {
 	s.Open()

@@ -19,14 +19,10 @@ func (w *writer) memory() {
 		w.line("r.Reader.Start()")
 	}
 	for _, s := range own {
-		reused := "r.Owned()"
-		if w.scratch(s) {
-			reused = "false"
-		}
-		w.line("r.%s.%s.Again(%s)", w.slabField(), slabName(s), reused)
+		w.line("r.%s.%s.Again(r.Owned())", w.slabField(), slabName(s))
 	}
 	w.line("}\n")
-	w.pocket(own)
+	w.pockets(own)
 }
 
 func (w *writer) start() string {
@@ -50,17 +46,33 @@ func (w *writer) slabType() string {
 	return "Memory"
 }
 
-// pocket writes the memory that an event of ordinary size is given at once.
-func (w *writer) pocket(own []shape) {
-	own = slices.DeleteFunc(own, func(s shape) bool { return s.of == mark || w.scratch(s) })
-	name, method := "Pocket", "Pocket"
-	if w.unit.home == "event" {
-		name, method = "fastPocket", "pocket"
+// pockets writes the memory that an event of ordinary size is given at once,
+// and what a larger one is given for its own lists beside that.
+func (w *writer) pockets(own []shape) {
+	own = slices.DeleteFunc(own, func(s shape) bool { return s.of == mark })
+	if w.unit.home != "event" {
+		w.pocket("Pocket", "Pocket", own, "")
+		return
 	}
-	w.line("// %s is memory that an event of ordinary size is given in one piece.", name)
+	var lists, others []shape
+	for _, s := range own {
+		if s.kind == structKind && w.inEvent(s) {
+			lists = append(lists, s)
+		} else {
+			others = append(others, s)
+		}
+	}
+	w.pocket("fastPocket", "pocket", others, "r.Pocket(&p.parts)", "event Event", "parts fast.Pocket")
+	w.pocket("fastLargePocket", "largePocket", lists, "r.pocket(&p.fastPocket)", "fastPocket")
+}
+
+// pocket writes memory with room for values of the types, and the method that
+// lets a reader use it.
+func (w *writer) pocket(name, method string, own []shape, first string, fields ...string) {
+	w.line("// %s is memory that an event is given in one piece.", name)
 	w.line("type %s struct {", name)
-	if w.unit.home == "event" {
-		w.line("event Event\nparts fast.Pocket")
+	for _, f := range fields {
+		w.line("%s", f)
 	}
 	for _, s := range own {
 		w.line("%s [%d]%s", slabName(s), w.pocketSize(s), w.goType(s))
@@ -68,8 +80,8 @@ func (w *writer) pocket(own []shape) {
 	w.line("}\n")
 	w.line("// %s lets the next document be read into the pocket as far as it goes.", method)
 	w.line("func (r *%s) %s(p *%s) {", w.unit.reader, method, name)
-	if w.unit.home == "event" {
-		w.line("r.Pocket(&p.parts)")
+	if first != "" {
+		w.line("%s", first)
 	}
 	for _, s := range own {
 		w.line("r.%s.%s.Begin(p.%s[:0])", w.slabField(), slabName(s), slabName(s))
@@ -80,6 +92,10 @@ func (w *writer) pocket(own []shape) {
 // pocketSize is how many values of a type a pocket has room for.
 func (w *writer) pocketSize(s shape) int {
 	switch {
+	case w.inEvent(s) && s.pkg != "event": // participants, quotes, sources
+		return 8
+	case w.inEvent(s):
+		return 4
 	case s.kind == textKind && w.lists(s) >= 4: // what most of an event refers to
 		return 32
 	case s.kind == textKind:
@@ -185,12 +201,7 @@ func slabKind(s shape) string {
 	return "Slab"
 }
 
-// scratch reports whether lists of the type are read into memory that is used
-// again for every document: the event's own lists of structs.
-func (w *writer) scratch(s shape) bool {
-	return w.unit.home == "event" && s.kind == structKind && s.of != mark && w.inEvent(s)
-}
-
+// inEvent reports whether the event itself has a list of the type.
 func (w *writer) inEvent(s shape) bool {
 	for _, f := range w.model.structs["event.Event"].fields {
 		if f.shape.kind == listKind && *f.shape.of == s {

@@ -73,13 +73,9 @@ func (w *writer) readList(f field, target string) {
 	case textKind:
 		w.line("%s = scan.%ss(%s, &%s)", target, textMethod(f), w.unit.scanner, slab)
 	case structKind:
-		end := "List()"
-		if w.scratch(of) {
-			end = "Whole(r.Owned())"
-		}
 		w.line("%s.Open()", slab)
 		w.line("for more := r.Array(); more; more = r.Element() {\nr.%s(%s.Next())\n}", w.method(of.pkg, of.name), slab)
-		w.line("%s = %s.%s", target, slab, end)
+		w.line("%s = %s.List()", target, slab)
 	default:
 		w.fail("%s: a list of these is not understood", f.name)
 	}
