@@ -1,6 +1,10 @@
 package scan
 
-import "github.com/newsevent/newsevent/internal/word"
+import (
+	"math/bits"
+
+	"github.com/newsevent/newsevent/internal/word"
+)
 
 // Reader reads one document from its beginning to its end. The zero Reader has
 // failed; [Reader.Own] or [Reader.Lend] gives it a document.
@@ -130,16 +134,24 @@ func (r *Reader) space() {
 	for at < len(text) {
 		switch text[at] {
 		case ' ', '\n', '\t', '\r':
-			at++
-			for at+8 <= len(text) && word.At(text, at) == ones*' ' {
-				at += 8
-			}
+			at = spacesEnd(text, at+1)
 		default:
 			r.at = at
 			return
 		}
 	}
 	r.at = at
+}
+
+// spacesEnd passes over spaces.
+func spacesEnd(text string, at int) int {
+	for at+8 <= len(text) {
+		if others := word.At(text, at) ^ ones*' '; others != 0 {
+			return at + bits.TrailingZeros64(uint64(others))/8
+		}
+		at += 8
+	}
+	return at
 }
 
 // Seen notes which members of an object were read.
