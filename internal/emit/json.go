@@ -1,10 +1,6 @@
 package emit
 
-import (
-	"unicode/utf8"
-
-	"github.com/newsevent/newsevent/internal/word"
-)
+import "github.com/newsevent/newsevent/internal/word"
 
 // JSON appends v, a pointer to a struct of the model, as JSON with a newline
 // behind it: with an indent of two spaces, or on one line. Nothing is escaped
@@ -62,16 +58,15 @@ func (s *jsonSink) openList()     { s.open('[') }
 func (s *jsonSink) closeList()    { s.close(']') }
 
 func (s *jsonSink) text(t string) bool {
-	n := unescapedASCII(t)
-	if n < len(t) && !word.Valid(t[n:]) {
-		return false
-	}
-	s.dst = append(append(s.dst, '"'), t[:n]...)
-	if n < len(t) {
-		s.dst = appendEscaped(s.dst, t[n:])
+	valid := true
+	s.dst = append(s.dst, '"')
+	if word.PlainEnd(t, 0) == len(t) {
+		s.dst = append(s.dst, t...)
+	} else {
+		s.dst, valid = appendEscaped(s.dst, t)
 	}
 	s.dst = append(s.dst, '"')
-	return true
+	return valid
 }
 
 func (s *jsonSink) open(bracket byte) {
@@ -101,48 +96,22 @@ func (s *jsonSink) space() {
 
 // appendJSONString appends a text that is UTF-8 as a JSON string.
 func appendJSONString(dst []byte, s string) []byte {
-	return append(appendEscaped(append(dst, '"'), s), '"')
+	dst, _ = appendEscaped(append(dst, '"'), s)
+	return append(dst, '"')
 }
 
-// appendEscaped appends what stands in a JSON string for s.
-func appendEscaped(dst []byte, s string) []byte {
-	for {
-		n := unescaped(s)
-		dst = append(dst, s[:n]...)
-		if n == len(s) {
-			return dst
+// appendEscaped appends what stands in a JSON string for s, up to where it is
+// no UTF-8.
+func appendEscaped(dst []byte, s string) (longer []byte, valid bool) {
+	for from := 0; ; from++ {
+		end, valid := word.LiteralEnd(s, from)
+		dst = append(dst, s[from:end]...)
+		if !valid || end == len(s) {
+			return dst, valid
 		}
-		dst = appendJSONEscape(dst, s[n])
-		s = s[n+1:]
+		dst = appendJSONEscape(dst, s[end])
+		from = end
 	}
-}
-
-// unescapedASCII returns how many bytes s begins with that are ASCII and need no
-// escape.
-func unescapedASCII(s string) int {
-	i := 0
-	for i+8 <= len(s) {
-		if w := word.At(s, i); !w.ASCII() || w.Has(' ', '"', '\\') {
-			break
-		}
-		i += 8
-	}
-	for i < len(s) && s[i] >= ' ' && s[i] < utf8.RuneSelf && s[i] != '"' && s[i] != '\\' {
-		i++
-	}
-	return i
-}
-
-// unescaped returns how many bytes s begins with that JSON needs no escape for.
-func unescaped(s string) int {
-	i := 0
-	for i+8 <= len(s) && !word.At(s, i).Has(' ', '"', '\\') {
-		i += 8
-	}
-	for i < len(s) && s[i] >= ' ' && s[i] != '"' && s[i] != '\\' {
-		i++
-	}
-	return i
 }
 
 func appendJSONEscape(dst []byte, c byte) []byte {

@@ -2,7 +2,6 @@ package scan
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/newsevent/newsevent/internal/word"
 )
@@ -61,7 +60,7 @@ func (r *Reader) Verbatim() string {
 		return r.textInBlock()
 	}
 	start := r.opening()
-	end := plainEnd(r.text, start)
+	end := word.PlainEnd(r.text, start)
 	if end < len(r.text) && r.text[end] == '"' {
 		r.at = end + 1
 		return r.text[start:end]
@@ -81,7 +80,7 @@ func (r *Reader) opening() int {
 
 // anyText reads on in a text that began at start and is plain up to at.
 func (r *Reader) anyText(start, at int) string {
-	at, valid := charactersEnd(r.text, at)
+	at, valid := word.LiteralEnd(r.text, at)
 	switch {
 	case !valid || at == len(r.text) || r.text[at] < ' ':
 		r.Fail()
@@ -106,7 +105,7 @@ func (r *Reader) escapedText(start, at int) string {
 		if out, at = appendEscapes(out, text, at); at < 0 {
 			break
 		}
-		end, valid := charactersEnd(text, at)
+		end, valid := word.LiteralEnd(text, at)
 		if !valid {
 			break
 		}
@@ -130,37 +129,4 @@ func roomForEscaped(rest string) int {
 		return min(len(rest), little)
 	}
 	return max(little, len(rest)/2)
-}
-
-// charactersEnd returns the index of the first byte from at on that is a
-// quotation mark, a backslash or a control character, or the length of text,
-// and whether all before it is UTF-8.
-func charactersEnd(text string, at int) (end int, valid bool) {
-	for {
-		if at+1 < len(text) && text[at] == ' ' && text[at+1] >= utf8.RuneSelf {
-			at++
-		} else {
-			at = plainEnd(text, at)
-		}
-		if at == len(text) || text[at] < utf8.RuneSelf {
-			return at, true
-		}
-		end := word.OrdinaryEnd(text, at)
-		if end == at {
-			end += characterSize(text[at:])
-		}
-		if end == at {
-			return at, false
-		}
-		at = end
-	}
-}
-
-// characterSize returns how many bytes the first character of a text has, which
-// is not ASCII, 0 if it is none.
-func characterSize(text string) int {
-	if _, size := utf8.DecodeRuneInString(text); size > 1 {
-		return size
-	}
-	return 0
 }

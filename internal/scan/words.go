@@ -9,23 +9,6 @@ const (
 	highs = word.Highs
 )
 
-// plainEnd returns the index of the first byte from at on that is a quotation
-// mark, a backslash, a control character or no ASCII, or the length of text.
-func plainEnd(text string, at int) int {
-	for ; at+8 <= len(text); at += 8 {
-		w := word.At(text, at)
-		quote, backslash := w^ones*'"', w^ones*'\\'
-		// Taking one from zero, or a space from less, reaches the highest bit.
-		if marks := (w | (quote - ones) | (backslash - ones) | (w - ones*' ')) & highs; marks != 0 {
-			return at + marks.First()
-		}
-	}
-	for at < len(text) && !isMark(text[at]) && text[at] < 0x80 {
-		at++
-	}
-	return at
-}
-
 // quoteEnd returns the index of the first quotation mark from at on, or the
 // length of text.
 func quoteEnd(text string, at int) int {
@@ -49,13 +32,11 @@ func markEnd(text string, at int) int {
 			return at + marks.First()
 		}
 	}
-	for at < len(text) && !isMark(text[at]) {
+	for at < len(text) && !word.IsMark(text[at]) {
 		at++
 	}
 	return at
 }
-
-func isMark(c byte) bool { return c == '"' || c == '\\' || c < ' ' }
 
 // marksIn marks quotation marks, backslashes and control characters.
 func marksIn(w word.Word) word.Word {

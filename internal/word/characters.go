@@ -1,7 +1,5 @@
 package word
 
-import "unicode/utf8"
-
 // OrdinaryEnd passes over characters of two and three bytes that are written as
 // they are in YAML and in JSON, and returns where it stopped: at the latest
 // where fewer than three bytes are left.
@@ -47,34 +45,4 @@ func twoOfThree(w Word) bool {
 	// A bit for each of the first bytes from E0 on, without E0, E2, ED and EF.
 	const whole = 0b0101_1111_1111_1010
 	return w&0xc0e0ffc0e0ff == 0x80a0e080a0e0 || w&0xc0c0f0c0c0f0 == 0x8080e08080e0 && whole>>(w&0xf)&(whole>>(w>>24&0xf))&1 == 1
-}
-
-// Valid reports whether s is UTF-8.
-func Valid(s string) bool {
-	for i := asciiEnd(s, 0); i < len(s); i = asciiEnd(s, i) {
-		end := OrdinaryEnd(s, i)
-		if end == i {
-			r, size := utf8.DecodeRuneInString(s[i:])
-			if r == utf8.RuneError && size == 1 {
-				return false
-			}
-			end = i + size
-		}
-		i = end
-	}
-	return true
-}
-
-// asciiEnd returns where from at on the first byte stands that is not ASCII.
-func asciiEnd(s string, at int) int {
-	for at+8 <= len(s) {
-		if others := At(s, at) & Highs; others != 0 {
-			return at + others.First()
-		}
-		at += 8
-	}
-	for at < len(s) && s[at] < utf8.RuneSelf {
-		at++
-	}
-	return at
 }

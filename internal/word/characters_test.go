@@ -57,8 +57,11 @@ func TestBytesOfAllKindsAreJudgedAsTheLibraryDoes(t *testing.T) {
 		if want {
 			valid++
 		}
-		require.Equal(t, want, word.Valid(text), "%q", text)
-		if end := word.OrdinaryEnd(text, 0); end > 0 {
+		end, literal := word.LiteralEnd(text, 0)
+		require.Equal(t, want, literal, "%q", text)
+		require.True(t, utf8.ValidString(text[:end]), "%q", text)
+		require.True(t, !want || end == len(text), "%q", text)
+		if end = word.OrdinaryEnd(text, 0); end > 0 {
 			require.True(t, utf8.ValidString(text[:end]), "%q", text)
 			for _, r := range text[:end] {
 				require.True(t, ordinary(r), "%q", text)

@@ -1,0 +1,61 @@
+package word
+
+import "unicode/utf8"
+
+// In a text of JSON, quotation marks, backslashes and control characters stand
+// only with an escape.
+
+// PlainEnd returns the index of the first byte from at on that is a quotation
+// mark, a backslash, a control character or no ASCII, or the length of text.
+func PlainEnd(text string, at int) int {
+	for ; at+8 <= len(text); at += 8 {
+		w := At(text, at)
+		quote, backslash := w^Ones*'"', w^Ones*'\\'
+		// Taking one from zero, or a space from less, reaches the highest bit;
+		// of several marks the lowest is sure.
+		if marks := (w | (quote - Ones) | (backslash - Ones) | (w - Ones*' ')) & Highs; marks != 0 {
+			return at + marks.First()
+		}
+	}
+	for at < len(text) && !IsMark(text[at]) && text[at] < utf8.RuneSelf {
+		at++
+	}
+	return at
+}
+
+// IsMark reports whether c is a quotation mark, a backslash or a control
+// character.
+func IsMark(c byte) bool { return c == '"' || c == '\\' || c < ' ' }
+
+// LiteralEnd returns the index of the first byte from at on that is a quotation
+// mark, a backslash or a control character, or the length of text, and whether
+// all before it is UTF-8.
+func LiteralEnd(text string, at int) (end int, valid bool) {
+	for {
+		if at+1 < len(text) && text[at] == ' ' && text[at+1] >= utf8.RuneSelf {
+			at++
+		} else {
+			at = PlainEnd(text, at)
+		}
+		if at == len(text) || text[at] < utf8.RuneSelf {
+			return at, true
+		}
+		end := OrdinaryEnd(text, at)
+		if end == at {
+			end += size(text[at:])
+		}
+		if end == at {
+			return at, false
+		}
+		at = end
+	}
+}
+
+// size returns how many bytes the first character of a text has, which is not
+// ASCII, 0 if it is none.
+func size(text string) int {
+	if _, size := utf8.DecodeRuneInString(text); size > 1 {
+		return size
+	}
+	return 0
+}
