@@ -46,7 +46,9 @@ must begin; endLine and endColumn are always 0 there, since its end is not part
 of what a fault promises. A CODE has one fault or several; "all" is every fault
 that the format can have. A fault can be named as well, as the files are.
 "newsevent codes" lists the codes. Without -o one document is written. What
-warnings come along with a fault is not listed.
+warnings come along with a fault is not listed. Name the files to "newsevent
+validate": in a folder it passes over those whose fault makes them no event
+file, such as an empty one.
 
 Exit codes: 0 done, 2 wrong usage, 3 a file could not be written.`,
 		Example: `  newsevent fixture --type election

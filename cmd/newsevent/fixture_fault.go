@@ -2,7 +2,9 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
+	"io"
 	"os"
 	"slices"
 	"strconv"
@@ -88,27 +90,63 @@ func (f *fixture) writeFault() error {
 // expected is the file that lists the findings.
 const expected = "expected.ndjson"
 
-// writeFaults writes every event with every fault into a file.
+// writeFaults writes every event with every fault into a file. What was written
+// the same way before is left as it is.
 func (f *fixture) writeFaults() error {
 	return f.inFolder(func(root *os.Root) error {
-		if _, err := root.Lstat(expected); err == nil {
+		save := func(name string, data []byte) error { return f.save(root, name, data) }
+		if _, err := root.Lstat(expected); err != nil {
+			return f.place(root, expected, 0o666, func(file *os.File) error { return f.listFaults(file, save) })
+		}
+		if !f.listed(root) {
 			return fileError{expected, errListed}
 		}
-		return f.place(root, expected, 0o666, func(file *os.File) error {
-			list := bufio.NewWriter(file)
-			for n, e := range f.events {
-				if err := f.saveFaults(root, n, e, report.New("json", list, report.Options{})); err != nil {
-					return err
-				}
-			}
-			return list.Flush()
-		})
+		f.progress.done.Store(0)
+		return f.listFaults(io.Discard, save)
 	})
 }
 
-var errListed = errors.New("the folder has files with faults already; name another one")
+var errListed = errors.New("the folder has other files with faults already; name another one")
 
-func (f *fixture) saveFaults(root *os.Root, n int, e *event.Event, list report.Report) error {
+// listed reports whether the folder has the list that would be written.
+func (f *fixture) listed(root *os.Root) bool {
+	file, err := root.Open(expected)
+	if err != nil {
+		return false
+	}
+	defer file.Close()
+	known := bufio.NewReader(file)
+	if f.listFaults(repetition{known}, func(string, []byte) error { return nil }) != nil {
+		return false
+	}
+	_, err = known.Peek(1)
+	return err == io.EOF
+}
+
+// repetition takes what stands in a file, and nothing else.
+type repetition struct{ of io.Reader }
+
+func (r repetition) Write(p []byte) (int, error) {
+	known := make([]byte, len(p))
+	if _, err := io.ReadFull(r.of, known); err != nil || !bytes.Equal(known, p) {
+		return 0, errListed
+	}
+	return len(p), nil
+}
+
+// listFaults makes the files with faults, and lists their findings.
+func (f *fixture) listFaults(to io.Writer, save func(name string, data []byte) error) error {
+	out := bufio.NewWriter(to)
+	list := report.New("json", out, report.Options{})
+	for n, e := range f.events {
+		if err := f.makeFaults(n, e, list, save); err != nil {
+			return err
+		}
+	}
+	return out.Flush()
+}
+
+func (f *fixture) makeFaults(n int, e *event.Event, list report.Report, save func(name string, data []byte) error) error {
 	for _, fault := range f.faults(f.format()) {
 		name := fault.Name
 		if n > 0 {
@@ -120,7 +158,7 @@ func (f *fixture) saveFaults(root *os.Root, n int, e *event.Event, list report.R
 		if err != nil {
 			return err
 		}
-		if err := f.save(root, name, data); err != nil {
+		if err := save(name, data); err != nil {
 			return err
 		}
 		want.File = name + "." + f.to.value
