@@ -61,7 +61,7 @@ func differing(a, b *event.Event, path diag.Pointer) change {
 			c.text = fmt.Sprintf("%s: %s (a %T) became %s (a %T)", name, clip(from), was, clip(to), is)
 			return c
 		}
-		from, to = apart(from, to)
+		from, to = apart(toldApart(from, to))
 		c.text = fmt.Sprintf("%s: %s became %s", name, from, to)
 	case before:
 		c.kind, c.text = isGone, fmt.Sprintf("%s: %s is gone", name, clip(shown(was)))

@@ -66,5 +66,5 @@ func (b *builder) anything(depth int) any {
 var oddTexts = []string{
 	"", " ", "null", "~", "yes", "true", "1.0", "0x1F", "1_000", ".nan", "2025-08-15", "12:30:45", "- item", "# no comment",
 	"a: b", "{x}", "[x]", "*alias", "&anchor", "!tag", "%", "@", "`", "'", "\"", "\\", "\\n", "line\nline", "tab\there",
-	"trailing ", " leading", "\u2028", "\u00a0", "\ufeff", "é", "e\u0301", "👩‍👩‍👧", "---", "...", "<<", "=", "?", "|", ">",
+	"trailing ", " leading", "\u2028", "\u00a0", "10\u202f000", "\ufeff", "é", "e\u0301", "👩‍👩‍👧", "---", "...", "<<", "=", "?", "|", ">",
 }

@@ -60,6 +60,10 @@ func oddShapes(g *Generator) iter.Seq2[string, *event.Event] {
 			{"lists and maps without elements", emptyLists},
 			{"numbers that no float64 holds", hugeNumbers},
 			{"zero in every number", zeroes},
+			{"whole numbers beyond 32 bits", wideIntegers},
+			{"an id in small letters", func(g *Generator) *event.Event { return called(g, "letters-of-any-size") }},
+			{"the same id in capitals", func(g *Generator) *event.Event { return called(g, "LETTERS-OF-ANY-SIZE") }},
+			{"the same text twice in every list", repeatedTexts},
 			{"one id for one element of every list", oneID},
 			{"ids as long as they may be", longIDs},
 			{"ids that differ in case alone", idsInCases},
@@ -124,6 +128,33 @@ func deepExtensions(g *Generator) *event.Event {
 	}
 	e.Extensions = map[string]any{"fixture:lists": list, "fixture:maps": object, "fixture:all": anyShape()}
 	return e
+}
+
+// repeatedTexts has the first text of every list once more at its end.
+func repeatedTexts(g *Generator) *event.Event {
+	e := g.Event(Full())
+	repeat(reflect.ValueOf(e).Elem())
+	return e
+}
+
+func repeat(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			repeat(v.Elem())
+		}
+	case reflect.Slice:
+		if v.Len() > 0 && v.Type().Elem().Kind() == reflect.String {
+			v.Set(reflect.Append(v, v.Index(0)))
+		}
+		for i := range v.Len() {
+			repeat(v.Index(i))
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			repeat(v.Field(i))
+		}
+	}
 }
 
 func longTexts(g *Generator) *event.Event {

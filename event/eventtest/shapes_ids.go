@@ -22,6 +22,12 @@ func longIDs(g *Generator) *event.Event {
 	return e
 }
 
+func called(g *Generator, id event.ID) *event.Event {
+	e := g.Event(Minimal())
+	e.ID = id
+	return e
+}
+
 func idsInCases(g *Generator) *event.Event {
 	e := g.Event(Minimal())
 	for _, id := range []string{"ann", "Ann", "ANN"} {

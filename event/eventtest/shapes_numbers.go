@@ -2,6 +2,7 @@ package eventtest
 
 import (
 	"encoding/json"
+	"math"
 	"reflect"
 	"slices"
 	"strconv"
@@ -60,6 +61,35 @@ func setZero(v reflect.Value, tags []string) {
 	case reflect.String:
 		if slices.Contains(tags, "number") && v.Len() > 0 {
 			v.SetString("0")
+		}
+	}
+}
+
+// wideIntegers has whole numbers beyond 32 bits that differ from each other.
+func wideIntegers(g *Generator) *event.Event {
+	e := g.Event(Full())
+	next := min(int64(math.MaxInt), 5_000_000_001) - 10_000
+	widen(reflect.ValueOf(e), &next)
+	return e
+}
+
+// widen counts the whole numbers that a value holds, from next on.
+func widen(v reflect.Value, next *int64) {
+	switch v.Kind() {
+	case reflect.Int:
+		v.SetInt(*next)
+		*next++
+	case reflect.Pointer:
+		if !v.IsNil() {
+			widen(v.Elem(), next)
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			widen(v.Index(i), next)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			widen(v.Field(i), next)
 		}
 	}
 }
