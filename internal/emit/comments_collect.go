@@ -25,9 +25,10 @@ func CollectComments(data []byte, d *doc.Document) Comments {
 	if d == nil || d.Root == nil || bytes.IndexByte(data, '#') < 0 {
 		return Comments{}
 	}
-	c := collector{data: data, comments: Comments{at: map[diag.Pointer]note{}}}
+	text := textStart(data)
+	c := collector{data: data, line: text, comments: Comments{at: map[diag.Pointer]note{}}}
 	c.outline(d.Root, "", -1, false)
-	for _, r := range findComments(data, c.scalars, d.Root.Start) {
+	for _, r := range findComments(data, text, c.scalars, d.Root.Start) {
 		c.attach(r)
 	}
 	for _, s := range c.spots {
@@ -97,11 +98,11 @@ func (c *collector) outline(n *doc.Node, p diag.Pointer, parent int, inFlow bool
 
 // mark is where a member begins: at the "?" before its name, if there is one.
 func (c *collector) mark(name int) int {
-	before := bytes.TrimRight(c.data[:name], " \t")
-	if len(before) < name && bytes.HasSuffix(before, []byte("?")) {
-		return len(before) - 1
+	before, found := bytes.CutSuffix(bytes.TrimRight(c.data[:name], " \t"), []byte("?"))
+	if !found {
+		return name
 	}
-	return name
+	return len(before)
 }
 
 // first is the byte that n begins with, 0 where nothing is written.
@@ -216,6 +217,11 @@ func (c *collector) contains(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// textStart is where the text begins: behind a byte order mark.
+func textStart(data []byte) int {
+	return len(data) - len(bytes.TrimPrefix(data, []byte("\ufeff")))
 }
 
 func lineStart(data []byte, offset int) int {

@@ -30,15 +30,10 @@ func (r remark) lines() []string {
 }
 
 // findComments finds every comment outside the scalars, which are in order. The
-// document's value begins at root.
-func findComments(data []byte, scalars []span, root int) []remark {
+// document's text begins at text, its value at root.
+func findComments(data []byte, text int, scalars []span, root int) []remark {
 	var found []remark
-	i := 0
-	if bytes.HasPrefix(data, []byte("\ufeff")) {
-		i = len("\ufeff")
-	}
-	text := i
-	for i < len(data) {
+	for i := text; i < len(data); {
 		for len(scalars) > 0 && scalars[0].end <= i {
 			scalars = scalars[1:]
 		}
@@ -69,7 +64,7 @@ func findComments(data []byte, scalars []span, root int) []remark {
 // headerComment finds the comment on the last line, on which a literal or folded
 // text begins at start; -1 where there is none.
 func headerComment(data []byte, start int) int {
-	for i := start + 1; i < len(data); i++ {
+	for i := start; i < len(data); i++ {
 		if data[i] == '#' && isBlank(data[i-1]) {
 			return i
 		}

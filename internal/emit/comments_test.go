@@ -86,6 +86,98 @@ func TestCommentsOfWhatIsNotWrittenGoBesideIt(t *testing.T) {
 	require.ElementsMatch(t, regexp.MustCompile(`# \w.*`).FindAllString(source, -1), regexp.MustCompile(`# \w.*`).FindAllString(out, -1))
 }
 
+// keep writes a YAML document, whatever it holds, with its comments. Names come
+// out sorted, so that a comment that went above its neighbour is seen.
+func keep(t *testing.T, source string) string {
+	t.Helper()
+	return rewrite(t, source, treeValue(parse(t, source).Root))
+}
+
+func TestWhereCommentsGo(t *testing.T) {
+	for name, c := range map[string]struct{ source, want string }{
+		"only above":                     {"# h\nb: x\n", "# h\nb: x\n"},
+		"only below":                     {"b: x\n# f\n", "b: x\n# f\n"},
+		"only behind":                    {"b: x # l\n", "b: x # l\n"},
+		"behind the document's mark":     {"--- # mark\n\nb: x\n", "# mark\nb: x\n"},
+		"before a document's mark":       {"%YAML 1.2 # d\n# h\n---\nb: x\n", "# h\nb: x\n"},
+		"a percent sign in a name":       {"b: x\n'%a': y # l\n", "'%a': \"y\" # l\nb: x\n"},
+		"a member that is indented more": {"c: x\n # of c\nb: y\n", "b: \"y\"\nc: x\n# of c\n"},
+		"a member as indented":           {"c: x\n# of b\nb: y\n", "# of b\nb: \"y\"\nc: x\n"},
+		"a name behind a question mark":  {"c: x\n # of c\n? b\n: y\n", "b: \"y\"\nc: x\n# of c\n"},
+		"a name in its column":           {"c: x\n# of b\n? b\n: y\n", "# of b\nb: \"y\"\nc: x\n"},
+		"at the end, in the list": {
+			"c:\n  - x\n  # of x\n", "c:\n  - x\n  # of x\n",
+		},
+		"at the end, in the map": {
+			"c:\n  d: x\n # of c\n", "c:\n  d: x\n# of c\n",
+		},
+		"at the end, beside":       {"c:\n  d: x\n# end\n", "c:\n  d: x\n# end\n"},
+		"between items":            {"c:\n- x # l\n# of y\n- y\n", "c:\n  - x # l\n  # of y\n  - \"y\"\n"},
+		"deeper than an item":      {"c:\n- - x\n # of x - 1 -\n- y\n", "c:\n  - - x\n  # of x - 1 -\n  - \"y\"\n"},
+		"deeper than the dash":     {"c:\n- x\n\n # of x\n\n- y\n", "c:\n  - x\n\n  # of x\n\n  - \"y\"\n"},
+		"an item of a member":      {"c:\n- b: x\n  # of the item\n- y\n", "c:\n  - b: x\n    # of the item\n  - \"y\"\n"},
+		"a map to a member":        {"c:\n  # of d\n  d: x\nb: y\n", "b: \"y\"\nc:\n  # of d\n  d: x\n"},
+		"a map below its column":   {"c:\n # of d\n  d: x\nb: y\n", "b: \"y\"\nc:\n  # of d\n  d: x\n"},
+		"a map above its column":   {"c:\n   # of d\n  d: x\nb: y\n", "b: \"y\"\nc:\n  # of d\n  d: x\n"},
+		"an empty list":            {"c: [\n# of c\n]\nb: x\n", "b: x\nc: []\n# of c\n"},
+		"an empty map":             {"c: {\n# of c\n}\nb: x\n", "b: x\nc: {}\n# of c\n"},
+		"brackets, before all":     {"c: [\n# of x\nx]\nb: y\n", "b: \"y\"\nc:\n  # of x\n  - x\n"},
+		"brackets, after all":      {"c: [x\n# of x\n]\nb: y\n", "b: \"y\"\nc:\n  - x\n  # of x\n"},
+		"brackets, at the end":     {"c: [x\n# of x\n]\n", "c:\n  - x\n  # of x\n"},
+		"brackets in brackets":     {"c: [[x, y]\n# of both\n, z]\nb: y\n", "b: \"y\"\nc:\n  - - x\n    - \"y\"\n  # of both\n  - z\n"},
+		"braces in brackets":       {"c: [{x: 1\n# of x\n}, z]\nb: y\n", "b: \"y\"\nc:\n  - x: 1\n    # of x\n  - z\n"},
+		"behind brackets":          {"c: [x] # of c\nb: y\n", "b: \"y\"\nc: # of c\n  - x\n"},
+		"behind two brackets":      {"c: [[x,\ny]] # of c\nb: y\n", "b: \"y\"\nc: # of c\n  - - x\n    - \"y\"\n"},
+		"behind the inner bracket": {"c: [[x,\ny], # of xy\nz]\nb: y\n", "b: \"y\"\nc:\n  # of xy\n  - - x\n    - \"y\"\n  - z\n"},
+		"below brackets":           {"c: [x]\n # of c\nb: y\n", "b: \"y\"\nc:\n  - x\n# of c\n"},
+		"a sign that is none":      {"c: a#b\nd: '# no' # yes\ne: \"# no\"\n", "c: a#b\nd: '# no' # yes\ne: '# no'\n"},
+		"a tab before":             {"c: a\t# yes \t\nb: x\n", "b: x\nc: a # yes\n"},
+		"a literal text":           {"c: | # l\n  # no\n  x\n# of b\nb: y\n", "# of b\nb: \"y\"\nc: | # l\n  # no\n  x\n"},
+		"a folded text":            {"c: >- # l\n  x\n # of c\nb: y\n", "b: \"y\"\nc: x # l\n# of c\n"},
+		"an empty literal text":    {"c: | # l\nb: y\n", "b: \"y\"\nc: \"\" # l\n"},
+		"two behind, one opens":    {"c: # 1\n  d: x # 2\n", "c: # 1\n  d: x # 2\n"},
+		"an alias":                 {"d: &a # 1\n  e: x\nc: *a # 2\n", "c: # 2\n  e: x\nd: # 1\n  e: x\n"},
+		"a name alone at the end":  {"# h\nb:", "# h\nb: null\n"},
+		"a line behind a list":     {"- - x # 1\n  - y # 2\n- z # 3\n", "- - x # 1\n  - \"y\" # 2\n- z # 3\n"},
+		"above a map in a list":    {"- # 1\n  # 2\n  b: x # 3\n  # 4\n", "# 1\n# 2\n- b: x # 3\n  # 4\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			out := keep(t, c.source)
+			require.Equal(t, c.want, out)
+			require.Equal(t, c.want, keep(t, out), "stable")
+			for _, newline := range []string{"\r\n", "\r"} {
+				require.Equal(t, c.want, keep(t, strings.ReplaceAll(c.source, "\n", newline)), "%q", newline)
+			}
+			require.Equal(t, c.want, keep(t, "\ufeff"+c.source), "behind a byte order mark")
+		})
+	}
+}
+
+func TestOneBlankLineStaysAroundComments(t *testing.T) {
+	for name, c := range map[string]struct{ source, want string }{
+		"none":                     {"a: 1\n# c\nb: 2\n", "a: 1\n# c\nb: 2\n"},
+		"before":                   {"a: 1\n\n\n# c\nb: 2\n", "a: 1\n\n# c\nb: 2\n"},
+		"after":                    {"a: 1\n# c\n\n\nb: 2\n", "a: 1\n# c\n\nb: 2\n"},
+		"of white space":           {"a: 1\n  \n# c\n   \nb: 2\n", "a: 1\n\n# c\n\nb: 2\n"},
+		"between":                  {"a: 1\n# c\n\n# d\nb: 2\n", "a: 1\n# c\n\n# d\nb: 2\n"},
+		"not between":              {"a: 1\n\n# c\n# d\n\nb: 2\n", "a: 1\n\n# c\n# d\n\nb: 2\n"},
+		"at the top":               {"\n# c\n\na: 1\n", "# c\n\na: 1\n"},
+		"at the end":               {"a: 1\n\n# c\n\n\n", "a: 1\n\n# c\n"},
+		"no line break at the end": {"a: 1\n\n# c", "a: 1\n\n# c\n"},
+		"behind a text that keeps its newlines": {
+			"a: |+\n  x\n\n\n# c\n\nb: 2\n", "a: |+\n  x\n\n\n# c\n\nb: 2\n",
+		},
+		"away from comments": {"a: 1 # c\n\nb: 2\n\nc: 3\n", "a: 1 # c\nb: 2\nc: 3\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			require.Equal(t, c.want, keep(t, c.source))
+			for _, newline := range []string{"\r\n", "\r"} {
+				require.Equal(t, c.want, keep(t, strings.ReplaceAll(c.source, "\n", newline)), "%q", newline)
+			}
+		})
+	}
+}
+
 func TestWithoutCommentsBlankLinesGo(t *testing.T) {
 	require.Equal(t, "schema: s\ntitle: t\n", rewrite(t, "schema: s\n\n\ntitle: t\n\n", &document{Schema: "s", Title: "t"}))
 }

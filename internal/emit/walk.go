@@ -93,11 +93,7 @@ func (w *walker) value(p *plan, v reflect.Value) {
 		w.list(p, v)
 	case dictionary:
 		w.dictionary(p, v)
-	case pointer:
-		if v.IsNil() {
-			w.sink.emptyMap()
-			return
-		}
+	case pointer: // to nothing only in a member, which is left out
 		w.value(p.elem, v.Elem())
 	case extension:
 		w.extension(v.Interface())

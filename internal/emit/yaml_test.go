@@ -69,6 +69,109 @@ func TestTextsLikeNumbersAndWordsAreQuotedAsTheLibraryQuotesThem(t *testing.T) {
 	require.Equal(t, string(libraryYAML(t, d)), string(emitYAML(t, d)))
 }
 
+func TestEveryShortTextLikeANumberIsQuotedAsTheLibraryQuotesIt(t *testing.T) {
+	const letters = "0189-+._:eExXoObaAfFgnNyYtTzZ ~<=#?!"
+	d := &document{}
+	for _, a := range letters {
+		for _, b := range letters {
+			d.Aliases = append(d.Aliases, string(a), string([]rune{a, b}))
+			for _, c := range letters {
+				d.Aliases = append(d.Aliases, string([]rune{a, b, c}))
+			}
+		}
+	}
+	for _, word := range []string{"true", "false", "null", "yes", "no", "on", "off", ".inf", "-.inf", "+.inf", ".nan", "truth", "nulls", "nan"} {
+		title := strings.ToUpper(word[:1]) + word[1:]
+		d.Aliases = append(d.Aliases, word, title, strings.ToUpper(word), word+"s", word[:len(word)-1]+strings.ToUpper(word[len(word)-1:]))
+	}
+	d.Aliases = append(d.Aliases, ".Inf", "-.Inf", ".NaN", "0xAF", "0XaF", "0b11", "0B11", "0o17", "0O17", "-0x1F", "1_0_0", "1e400", "1e-400")
+	require.Equal(t, string(libraryYAML(t, d)), string(emitYAML(t, d)))
+}
+
+func TestEveryTextLikeADateIsQuotedAsTheLibraryQuotesIt(t *testing.T) {
+	d := &document{}
+	clocks := []string{"1:2:3", "01:02:03", "01:02:03.5", "01:02", "24:00:00", "01:02:03-1", "1"}
+	for _, year := range []string{"2025", "202", "20255", "0000"} {
+		for _, month := range []string{"-0", "-1", "-00", "-01", "-02", "-2", "-11", "-12", "-13", "-x", "/01", "-"} {
+			d.Aliases = append(d.Aliases, year+month)
+			for _, day := range []string{"-0", "-1", "-00", "-01", "-28", "-29", "-30", "-31", "-32", "-010", "/01", "-", "-x"} {
+				d.Aliases = append(d.Aliases, year+month+day)
+			}
+		}
+		for _, clock := range clocks {
+			for _, zone := range []string{"", "Z", "z", "+01:00", "-01:00", "+1:00", "-01", "+0100", " Z"} {
+				for _, mark := range []string{"T", "t", " ", "  "} {
+					d.Aliases = append(d.Aliases, year+"-08-05"+mark+clock+zone, year+"-8-5"+mark+clock+zone)
+				}
+			}
+		}
+	}
+	require.Equal(t, string(libraryYAML(t, d)), string(emitYAML(t, d)))
+}
+
+func TestEveryCharacterIsWrittenAsTheLibraryWritesIt(t *testing.T) {
+	d := &document{Identifiers: map[string]string{}}
+	add := func(c rune) {
+		s := string(c)
+		d.Aliases = append(d.Aliases, s, s+"a", "a"+s, "a"+s+"b", "a "+s+" b", "twelve bytes"+s+" and more of them", "\ufeff"+s, s+"\nb", "b\n"+s+"c\n")
+		d.Identifiers[s], d.Identifiers["a"+s+" b"] = "x", "x"
+	}
+	for c := rune(0); c < 0x300; c++ {
+		add(c)
+	}
+	for _, c := range "\u1680\u2000\u200b\u200d\u2027\u2028\u2029\u202a\u202f\u205f\u2060\u3000\ud7ff\ue000\uf8ff\ufdd0\ufe0f\ufefe\ufeff\uff00\ufffd\ufffe\uffff" {
+		add(c)
+	}
+	require.Equal(t, string(libraryYAML(t, d)), string(emitYAML(t, d)))
+}
+
+func TestBeyondTheBasicPlaneOnlyWhatIsNotPrintableIsEscaped(t *testing.T) {
+	for s, want := range map[string]string{
+		"\U00010000":    "\U00010000",
+		"a\U0001F680":   "a\U0001F680",
+		"\U000E0001":    `"\U000E0001"`,
+		"\U0010FFFF":    `"\U0010FFFF"`,
+		"\uffff":        `"\uFFFF"`,
+		"a\U0001FFFE":   `"a\U0001FFFE"`,
+		"\ufeffa\u00e9": `"\uFEFF\x61\xE9"`,
+	} {
+		require.Equal(t, want, string(emit.AppendYAMLText(nil, s, 0, 2)), "%q", s)
+	}
+}
+
+func TestLongNamesStandBehindQuestionMarks(t *testing.T) {
+	name := strings.Repeat("n", 128)
+	d := &document{
+		Titles:      map[string]wording{"x": {Title: "t"}, name + "o": {Title: "t", Text: "u"}},
+		Identifiers: map[string]string{name: "x", name + "o": "y\n\ny\n", "p\nq": "z"},
+	}
+	require.Equal(t, "titles:\n  ? "+name+"o\n  : title: t\n    text: u\n  x:\n    title: t\n"+
+		"identifiers:\n  "+name+": x\n  ? "+name+"o\n  : |\n    y\n\n    y\n  ? \"p\\nq\"\n  : z\n", string(emitYAML(t, d)))
+	for c, long := range map[string]bool{"\n": true, "\r": true, "\u0085": true, "\u2028": true, "\u2029": true, "\t": false, " ": false} {
+		out := string(emitYAML(t, &document{Identifiers: map[string]string{"a" + c + "b": "x"}}))
+		require.Equal(t, long, strings.Contains(out, "? "), "%q", c)
+	}
+}
+
+func TestTextsInBracketsAreQuotedWhereASignStandsInThem(t *testing.T) {
+	for s, want := range map[string]string{
+		"won": "won", "a b": "a b", "": `""`, "a\nb": `"a\nb"`, "a\nb\n": `"a\nb\n"`, "1": `"1"`, "it's": "it's", "'s": `'''s'`,
+		"a,b": "'a,b'", "a[b": "'a[b'", "a]b": "'a]b'", "a{b": "'a{b'", "a}b": "'a}b'", "a?b": "'a?b'", "a:b": "'a:b'", "a#b": "'a#b'",
+		"-b": "'-b'", "a-b": "a-b", "a\tb": `"a\tb"`, "a;b!": "a;b!",
+	} {
+		require.Equal(t, want, string(emit.AppendFlowText(nil, s)), "%q", s)
+	}
+}
+
+func TestLiteralBlocksAreIndentedByStepsFromTheMap(t *testing.T) {
+	for s, want := range map[string]string{
+		"a\nb": "|-\n       a\n       b", "a\n\nb\n": "|\n       a\n\n       b", "a\n\n": "|+\n       a\n", "a\n": "|\n       a",
+		"word": "word", " a\nb": `" a\nb"`, "a \nb": `"a \nb"`, "a\nb ": `"a\nb "`, "\na": `"\na"`, "a\tb\nc": `"a\tb\nc"`, "a\u00a0b\nc": "\"a\u00a0b\\nc\"",
+	} {
+		require.Equal(t, want, string(emit.AppendYAMLText(nil, s, 3, 4)), "%q", s)
+	}
+}
+
 func TestWhatIsWrittenReadsBack(t *testing.T) {
 	r := seeded(2)
 	for range 1500 {
