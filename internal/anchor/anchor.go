@@ -109,7 +109,7 @@ func (e *editor) change(c Change, step step) error {
 	if err := e.writable(n); err != nil {
 		return err
 	}
-	e.style = e.document.near(e, parent, list)
+	e.style = e.near(list)
 	return step(e, n, e.inFlow(parent), fields(c.Appearance))
 }
 

@@ -17,6 +17,9 @@ var full = quote.Appearance{
 	Exact: "a: b", Prefix: "said, “", Suffix: "”\n\nThen", Position: &quote.Position{Start: new(7), End: new(11)},
 }
 
+// words is an anchor of nothing but words.
+var words = quote.Appearance{Exact: "x"}
+
 // pieces is an anchor of an interrupted quotation at the end of its text.
 var pieces = quote.Appearance{
 	Fragments: []string{"one", "#two\nlines"}, Prefix: "x", Position: &quote.Position{Start: new(1), End: new(9)},
@@ -44,6 +47,17 @@ func TestAnchorsAreWrittenInTheStyleAround(t *testing.T) {
 			out, err := put(t, c.before, format, c.anchor)
 			require.NoError(t, err)
 			require.Equal(t, c.after, out)
+			if strings.Contains(c.before, "\r") {
+				return
+			}
+			for _, newline := range []string{"\r\n", "\r"} {
+				out, err = put(t, strings.ReplaceAll(c.before, "\n", newline), format, c.anchor)
+				require.NoError(t, err)
+				require.Equal(t, strings.ReplaceAll(c.after, "\n", newline), out, "%q", newline)
+			}
+			out, err = put(t, "\ufeff"+strings.TrimPrefix(c.before, "\ufeff"), format, c.anchor)
+			require.NoError(t, err)
+			require.Equal(t, "\ufeff"+strings.TrimPrefix(c.after, "\ufeff"), out, "behind a byte order mark")
 		})
 	}
 }
@@ -183,6 +197,186 @@ func styles() map[string]styleCase {
 			"{\"quotes\":[{\"appearances\":[{\"exact\": \"x\", \"prefix\": \"y\", \"source\": \"s\", \"suffix\": \"\\u0041\"}]}]}", quote.Appearance{Exact: "x"},
 			"{\"quotes\":[{\"appearances\":[{\"exact\": \"x\", \"source\": \"s\"}]}]}",
 		},
+		"block, first member out, a comment behind": {
+			"quotes:\n- appearances:\n  - suffix: x # c\n    source: s\n", words,
+			"quotes:\n- appearances:\n  - # c\n    source: s\n    exact: x\n",
+		},
+		"block, first member out, a comment between": {
+			"quotes:\n- appearances:\n  - suffix: x\n    # c\n    source: s\n", words,
+			"quotes:\n- appearances:\n  - \n    # c\n    source: s\n    exact: x\n",
+		},
+		"block, last out": {
+			"quotes:\n- appearances:\n  - source: s\n    suffix: y\n", quote.Appearance{},
+			"quotes:\n- appearances:\n  - source: s\n",
+		},
+		"block, last out, no break at the end": {
+			"quotes:\n- appearances:\n  - source: s\n    suffix: y", quote.Appearance{},
+			"quotes:\n- appearances:\n  - source: s\n",
+		},
+		"block, out of the middle": {
+			"quotes:\n- appearances:\n  - source: s\n\n    suffix: y   \n\n    note: n\n", words,
+			"quotes:\n- appearances:\n  - source: s\n    exact: x\n\n\n    note: n\n",
+		},
+		"block, lines out, with a comment": {
+			"quotes:\n- appearances:\n  - source: s\n    suffix: y\n      z # c\n    note: n\n", words,
+			"quotes:\n- appearances:\n  - source: s\n    exact: x\n     # c\n    note: n\n",
+		},
+		"block, lines out, a literal": {
+			"quotes:\n- appearances:\n  - source: s\n    suffix: |\n      y\n      z\n    note: n\n", words,
+			"quotes:\n- appearances:\n  - source: s\n    exact: x\n    note: n\n",
+		},
+		"block, lists out": {
+			"quotes:\n- appearances:\n  - source: s\n    fragments:\n    - a # c\n    - b # d\n    position:\n      start: 1\n      end: 2\n    note: n\n", words,
+			"quotes:\n- appearances:\n  - source: s\n    exact: x\n     # d\n    note: n\n",
+		},
+		"block, several lines for one": {
+			"quotes:\n- appearances:\n  - source: s\n    suffix: y\n    note: n\n", full,
+			"quotes:\n- appearances:\n  - source: s\n    exact: 'a: b'\n    prefix: said, “\n    suffix: |-\n      ”\n\n      Then\n    position:\n      start: 7\n      end: 11\n    note: n\n",
+		},
+		"block, a literal for a literal": {
+			"quotes:\n- appearances:\n  - source: s\n    suffix: |\n      y\n    note: n\n", full,
+			"quotes:\n- appearances:\n  - source: s\n    exact: 'a: b'\n    prefix: said, “\n    suffix: |-\n      ”\n\n      Then\n    position:\n      start: 7\n      end: 11\n    note: n\n",
+		},
+		"block, folded with comment": {
+			"quotes:\n- appearances:\n  - source: s\n    exact: >- # note\n      old\n    note: n\n", words,
+			"quotes:\n- appearances:\n  - source: s\n    exact: x # note\n    note: n\n",
+		},
+		"block, literal with #": {
+			"quotes:\n- appearances:\n  - source: s\n    exact: |-\n      old #1\n    note: n\n", words,
+			"quotes:\n- appearances:\n  - source: s\n    exact: x\n    note: n\n",
+		},
+		"block, fragments one by one, in lines": {
+			"quotes:\n- appearances:\n  - source: s\n    fragments:\n    - one\n    - two\n", pieces,
+			"quotes:\n- appearances:\n  - source: s\n    fragments:\n    - one\n    - |-\n      #two\n      lines\n    prefix: x\n    position:\n      start: 1\n      end: 9\n",
+		},
+		"block, fragments one by one, brackets": {
+			"quotes:\n- appearances:\n  - source: s\n    fragments: [one, two]\n", pieces,
+			"quotes:\n- appearances:\n  - source: s\n    fragments: [one, \"#two\\nlines\"]\n    prefix: x\n    position:\n      start: 1\n      end: 9\n",
+		},
+		"block, more fragments, brackets": {
+			"quotes:\n- appearances:\n  - source: s\n    fragments: [one]\n", pieces,
+			"quotes:\n- appearances:\n  - source: s\n    fragments: [one, \"#two\\nlines\"]\n    prefix: x\n    position:\n      start: 1\n      end: 9\n",
+		},
+		"block, more fragments": {
+			"quotes:\n- appearances:\n  - source: s\n    fragments:\n      - one\n", pieces,
+			"quotes:\n- appearances:\n  - source: s\n    fragments:\n      - one\n      - |-\n        #two\n        lines\n    prefix: x\n    position:\n      start: 1\n      end: 9\n",
+		},
+		"block, more fragments, comments": {
+			"quotes:\n- appearances:\n  - source: s\n    fragments:\n      - one # c\n      # d\n", pieces,
+			"quotes:\n- appearances:\n  - source: s\n    fragments:\n      [one, \"#two\\nlines\"] # c\n    prefix: x\n    position:\n      start: 1\n      end: 9\n      # d\n",
+		},
+		"block, part of a position": {
+			"quotes:\n- appearances:\n  - source: s\n    position:\n      end: 4\n", full,
+			"quotes:\n- appearances:\n  - source: s\n    exact: 'a: b'\n    prefix: said, “\n    suffix: |-\n      ”\n\n      Then\n    position:\n      end: 11\n      start: 7\n",
+		},
+		"block, lists indented here only": {
+			"names:\n- x\nquotes:\n  - appearances:\n      - source: s\n", pieces,
+			"names:\n- x\nquotes:\n  - appearances:\n      - source: s\n        fragments:\n          - one\n          - |-\n            #two\n            lines\n        prefix: x\n        position:\n          start: 1\n          end: 9\n",
+		},
+		"block, lists indented elsewhere": {
+			"names:\n    - x\nquotes:\n- appearances:\n  - source: s\n", pieces,
+			"names:\n    - x\nquotes:\n- appearances:\n  - source: s\n    fragments:\n    - one\n    - |-\n      #two\n      lines\n    prefix: x\n    position:\n      start: 1\n      end: 9\n",
+		},
+		"block, one column": {
+			"time:\n zone: z\nquotes:\n- appearances:\n  - source: s\n", pieces,
+			"time:\n zone: z\nquotes:\n- appearances:\n  - source: s\n    fragments:\n    - one\n    - |-\n      #two\n      lines\n    prefix: x\n    position:\n     start: 1\n     end: 9\n",
+		},
+		"block, a map in braces before": {
+			"extra: {a:\n       b}\ntime:\n   zone: z\nquotes:\n- appearances:\n  - source: s\n", pieces,
+			"extra: {a:\n       b}\ntime:\n   zone: z\nquotes:\n- appearances:\n  - source: s\n    fragments:\n    - one\n    - |-\n      #two\n      lines\n    prefix: x\n    position:\n       start: 1\n       end: 9\n",
+		},
+		"flow, own with brace in line": {
+			"quotes: [{appearances: [{\n    source: s }]}]\n", words,
+			"quotes: [{appearances: [{\n    source: s,\n    exact: x }]}]\n",
+		},
+		"flow, one comma, not ends": {
+			"quotes: [{appearances: [{\n    source: s, note: n\n  }]}]\n", words,
+			"quotes: [{appearances: [{\n    source: s, exact: x, note: n\n  }]}]\n",
+		},
+		"flow, end comment": {
+			"quotes: [{appearances: [{\n    source: s # c\n  }]}]\n", words,
+			"quotes: [{appearances: [{\n    source: s, # c\n    exact: x\n  }]}]\n",
+		},
+		"flow, first out": {
+			"quotes: [{appearances: [{suffix: a, source: s}]}]\n", words,
+			"quotes: [{appearances: [{source: s, exact: x}]}]\n",
+		},
+		"flow, second out": {
+			"quotes: [{appearances: [{source: s, suffix: a, note: n}]}]\n", words,
+			"quotes: [{appearances: [{source: s, exact: x, note: n}]}]\n",
+		},
+		"flow, last out": {
+			"quotes: [{appearances: [{source: s, note: n, suffix: a}]}]\n", words,
+			"quotes: [{appearances: [{source: s, exact: x, note: n}]}]\n",
+		},
+		"flow, last out, comma at the end": {
+			"quotes: [{appearances: [{source: s, suffix: a,}]}]\n", words,
+			"quotes: [{appearances: [{source: s, exact: x,}]}]\n",
+		},
+		"flow, two out": {
+			"quotes: [{appearances: [{suffix: a, prefix: b, source: s}]}]\n", words,
+			"quotes: [{appearances: [{source: s, exact: x}]}]\n",
+		},
+		"flow, pair stale": {
+			"quotes: [{appearances: [exact: a]}]\n", words,
+			"quotes: [{appearances: [exact: x]}]\n",
+		},
+		"flow, quoted names": {
+			"quotes: [{appearances: [{\"source\": s}, {'source': t}]}]\n", words,
+			"quotes: [{appearances: [{\"source\": s, \"exact\": x}, {'source': t}]}]\n",
+		},
+		"JSON in lines of four columns": {
+			"{\n    \"quotes\": [\n        {\n            \"appearances\": [\n                {\n                    \"source\": \"s\"\n                }\n            ]\n        }\n    ]\n}\n", pieces,
+			"{\n    \"quotes\": [\n        {\n            \"appearances\": [\n                {\n                    \"source\": \"s\",\n                    \"fragments\": [\n                        \"one\",\n                        \"#two\\nlines\"\n                    ],\n                    \"prefix\": \"x\",\n                    \"position\": {\n                        \"start\": 1,\n                        \"end\": 9\n                    }\n                }\n            ]\n        }\n    ]\n}\n",
+		},
+		"JSON brace in line": {
+			"{\"quotes\": [{\"appearances\": [{\n    \"source\": \"s\"}]}]}\n", pieces,
+			"{\"quotes\": [{\"appearances\": [{\n    \"source\": \"s\",\n    \"fragments\": [\n      \"one\",\n      \"#two\\nlines\"\n    ],\n    \"prefix\": \"x\",\n    \"position\": {\n      \"start\": 1,\n      \"end\": 9\n    }}]}]}\n",
+		},
+		"JSON brace deeper": {
+			"{\"quotes\": [{\"appearances\": [{\n  \"source\": \"s\"\n    }]}]}\n", pieces,
+			"{\"quotes\": [{\"appearances\": [{\n  \"source\": \"s\",\n  \"fragments\": [\n    \"one\",\n    \"#two\\nlines\"\n  ],\n  \"prefix\": \"x\",\n  \"position\": {\n    \"start\": 1,\n    \"end\": 9\n  }\n    }]}]}\n",
+		},
+		"JSON brace other white": {
+			"{\"quotes\": [{\"appearances\": [{\n    \"source\": \"s\"\n\t}]}]}\n", pieces,
+			"{\"quotes\": [{\"appearances\": [{\n    \"source\": \"s\",\n    \"fragments\": [\n      \"one\",\n      \"#two\\nlines\"\n    ],\n    \"prefix\": \"x\",\n    \"position\": {\n      \"start\": 1,\n      \"end\": 9\n    }\n\t}]}]}\n",
+		},
+		"JSON, a comma with space before": {
+			"{\"quotes\": [{\"appearances\": [{\"source\": \"s\" , \"note\": 1}]}]}\n", pieces,
+			"{\"quotes\": [{\"appearances\": [{\"source\": \"s\" , \"fragments\": [\"one\" , \"#two\\nlines\"] , \"prefix\": \"x\" , \"position\": {\"start\": 1 , \"end\": 9} , \"note\": 1}]}]}\n",
+		},
+		"JSON, a wide comma": {
+			"{\"quotes\": [{\"appearances\": [{\"source\":\"s\" ,  \"note\":1}]}]}\n", pieces,
+			"{\"quotes\": [{\"appearances\": [{\"source\":\"s\" ,  \"fragments\":[\"one\" ,  \"#two\\nlines\"] ,  \"prefix\":\"x\" ,  \"position\":{\"start\":1 ,  \"end\":9} ,  \"note\":1}]}]}\n",
+		},
+		"JSON, a line break behind the colon": {
+			"{\"quotes\": [{\"appearances\": [{\"source\":\n \"s\"}]}]}\n", pieces,
+			"{\"quotes\": [{\"appearances\": [{\"source\":\n \"s\", \"fragments\": [\"one\", \"#two\\nlines\"], \"prefix\": \"x\", \"position\": {\"start\": 1, \"end\": 9}}]}]}\n",
+		},
+		"JSON, some in lines": {
+			"{\"quotes\": [{\"appearances\": [{\"note\": 1,\n \"source\": \"s\", \"id\": 2}]}]}\n", pieces,
+			"{\"quotes\": [{\"appearances\": [{\"note\": 1,\n \"source\": \"s\", \"fragments\": [\n   \"one\",\n   \"#two\\nlines\"\n ], \"prefix\": \"x\", \"position\": {\n   \"start\": 1,\n   \"end\": 9\n }, \"id\": 2}]}]}\n",
+		},
+		"JSON, but the first in lines": {
+			"{\"quotes\": [{\"appearances\": [{\"source\": \"s\",\n \"id\": 2}]}]}\n", pieces,
+			"{\"quotes\": [{\"appearances\": [{\"source\": \"s\",\n \"fragments\": [\n   \"one\",\n   \"#two\\nlines\"\n ],\n \"prefix\": \"x\",\n \"position\": {\n   \"start\": 1,\n   \"end\": 9\n },\n \"id\": 2}]}]}\n",
+		},
+		"JSON, stale values in lines": {
+			"{\"quotes\": [{\"appearances\": [{\"source\": \"s\",\n \"fragments\": [\"a\"], \"position\": {\"start\": 1}}]}]}\n", pieces,
+			"{\"quotes\": [{\"appearances\": [{\"source\": \"s\",\n \"fragments\": [\n   \"one\",\n   \"#two\\nlines\"\n ], \"prefix\": \"x\", \"position\": {\"start\": 1, \"end\": 9}}]}]}\n",
+		},
+		"JSON, stale values": {
+			"{\"quotes\": [{\"appearances\": [{\"source\": \"s\", \"fragments\": [\"a\"], \"position\": null, \"prefix\":\"\"}]}]}\n", pieces,
+			"{\"quotes\": [{\"appearances\": [{\"source\": \"s\", \"fragments\": [\"one\", \"#two\\nlines\"], \"position\": {\"start\": 1, \"end\": 9}, \"prefix\":\"x\"}]}]}\n",
+		},
+		"JSON all fragments": {
+			"{\"quotes\": [{\"appearances\": [{\"source\": \"s\", \"fragments\": [\"a\", \"b\"]}]}]}\n", pieces,
+			"{\"quotes\": [{\"appearances\": [{\"source\": \"s\", \"fragments\": [\"one\", \"#two\\nlines\"], \"prefix\": \"x\", \"position\": {\"start\": 1, \"end\": 9}}]}]}\n",
+		},
+		"JSON, taken out of lines": {
+			"{\"quotes\": [{\"appearances\": [{\n  \"source\": \"s\",\n  \"prefix\": \"p\",\n  \"suffix\": \"p\"\n}]}]}\n", words,
+			"{\"quotes\": [{\"appearances\": [{\n  \"source\": \"s\",\n  \"exact\": \"x\"\n}]}]}\n",
+		},
 	}
 }
 
@@ -191,6 +385,30 @@ func TestAnchorsThatAreThereStayAsTheyAreWritten(t *testing.T) {
 	out, err := put(t, data, doc.YAML, full)
 	require.NoError(t, err)
 	require.Equal(t, data, out)
+}
+
+func TestWhatWouldNotReadBackIsRefused(t *testing.T) {
+	for name, c := range map[string]struct {
+		data   string
+		anchor quote.Appearance
+	}{
+		"block, only member out":             {"quotes:\n- appearances:\n  - suffix: x\n", words},
+		"block, question mark out":           {"quotes:\n- appearances:\n  - source: s\n    ? suffix\n    : y\n", words},
+		"block, fragments alone at the end":  {"quotes:\n- appearances:\n  - source: s\n    fragments:", pieces},
+		"block, exact alone at the end":      {"quotes:\n- appearances:\n  - source: s\n    exact:", words},
+		"block, exact alone":                 {"quotes:\n- appearances:\n  - source: s\n    exact:\n    note: n\n", words},
+		"block, exact alone with comment":    {"quotes:\n- appearances:\n  - source: s\n    exact: # c\n    note: n\n", words},
+		"block, position empty":              {"quotes:\n- appearances:\n  - source: s\n    position:\n    note: n\n", full},
+		"block, question mark list":          {"names:\n- x\nquotes:\n- ? appearances\n  : - source: s\n", pieces},
+		"block, question mark list, 3":       {"names:\n   - x\nquotes:\n- ? appearances\n  : - source: s\n", pieces},
+		"block, question mark list, unknown": {"time:\n    zone: z\nquotes:\n- ? appearances\n  : - source: s\n", pieces},
+		"flow, comma with comments":          {"quotes: [{appearances: [{source: s # c\n   , suffix: a # d\n   , note: n}]}]\n", words},
+		"flow, first with comments":          {"quotes: [{appearances: [{suffix: a # d\n   , source: s}]}]\n", words},
+		"flow tabs":                          {"quotes: [{appearances: [{\n\tsource: s\n\t}]}]\n", words},
+	} {
+		_, err := put(t, c.data, doc.YAML, c.anchor)
+		require.Error(t, err, name)
+	}
 }
 
 func TestWhatAnAliasRepeatsIsRefused(t *testing.T) {
@@ -215,7 +433,12 @@ func TestAnchorsAreNotPutWhereTheFileWouldGrowTooLarge(t *testing.T) {
 	limits := doc.DefaultLimits()
 	limits.YAMLBytes = len(data) + 5
 	_, err := anchor.Put([]byte(data), doc.YAML, diag.Position{}, limits, []anchor.Change{{Path: "/quotes/0/appearances/0", Appearance: full}})
-	require.Error(t, err)
+	require.ErrorIs(t, err, anchor.ErrTooLarge)
+
+	limits = doc.DefaultLimits()
+	limits.Nodes = 6 // as many values as the file has
+	_, err = anchor.Put([]byte(data), doc.YAML, diag.Position{}, limits, []anchor.Change{{Path: "/quotes/0/appearances/0", Appearance: full}})
+	require.ErrorIs(t, err, anchor.ErrTooLarge)
 }
 
 func TestWhatIsRefusedKeepsNothingElseFromItsAnchor(t *testing.T) {

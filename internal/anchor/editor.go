@@ -13,9 +13,9 @@ type editor struct {
 	data []byte
 	doc  *doc.Document
 	json bool
-	// document is how the document is indented, style how the map that is
-	// edited.
-	document, style style
+	// step is how the document is indented, style how the map that is edited.
+	step  int
+	style style
 	// repeated are the values that aliases lead to.
 	repeated map[*doc.Node]bool
 	edits    []emit.Edit
@@ -27,7 +27,7 @@ func newEditor(data []byte, d *doc.Document) *editor {
 		if bytes.IndexByte(data, '*') >= 0 {
 			e.note(d.Root, false)
 		}
-		e.document = e.indentation(d.Root)
+		e.step = e.stepOf(d.Root)
 	}
 	return e
 }
@@ -69,19 +69,14 @@ func (e *editor) replace(start, end int, text string) {
 }
 
 // lineStart returns where the line begins that at stands in.
-func (e *editor) lineStart(at int) int {
-	for at > 0 && !isBreak(e.data[at-1]) {
-		at--
-	}
-	return at
-}
+func (e *editor) lineStart(at int) int { return bytes.LastIndexAny(e.data[:at], "\r\n") + 1 }
 
 // lineEnd returns where the line ends that at stands in, without its break.
 func (e *editor) lineEnd(at int) int {
-	for at < len(e.data) && !isBreak(e.data[at]) {
-		at++
+	if n := bytes.IndexAny(e.data[at:], "\r\n"); n >= 0 {
+		return at + n
 	}
-	return at
+	return len(e.data)
 }
 
 // before returns what stands in the line before at, without a byte order mark.
@@ -92,23 +87,20 @@ func (e *editor) before(at int) string {
 // indent returns the white space before at, and whether nothing else stands
 // before it in the line.
 func (e *editor) indent(at int) (string, bool) {
-	start := at
-	for start > 0 && (e.data[start-1] == ' ' || e.data[start-1] == '\t') {
-		start--
-	}
-	return string(e.data[start:at]), start == 0 || isBreak(e.data[start-1])
+	line := e.data[e.lineStart(at):at]
+	other := bytes.TrimRight(line, " \t")
+	return string(line[len(other):]), len(other) == 0
 }
 
 // behind returns the first character in the line behind at that is no white
 // space, and where it stands; 0 at the end of the line.
 func (e *editor) behind(at int) (byte, int) {
-	for at < len(e.data) && (e.data[at] == ' ' || e.data[at] == '\t') {
-		at++
+	end := e.lineEnd(at)
+	rest := bytes.TrimLeft(e.data[at:end], " \t")
+	if len(rest) == 0 {
+		return 0, end
 	}
-	if at == len(e.data) || isBreak(e.data[at]) {
-		return 0, at
-	}
-	return e.data[at], at
+	return rest[0], end - len(rest)
 }
 
 // endsLine reports whether nothing but a comment stands behind at in its line.
@@ -135,5 +127,3 @@ func (e *editor) lineBreak(at int) string {
 	}
 	return "\n"
 }
-
-func isBreak(c byte) bool { return c == '\n' || c == '\r' }

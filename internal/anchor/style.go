@@ -1,49 +1,40 @@
 package anchor
 
-import (
-	"strings"
+import "github.com/newsevent/newsevent/internal/doc"
 
-	"github.com/newsevent/newsevent/internal/doc"
-)
-
-// style is how a YAML document is indented: how many columns a map and the dash
-// of a list stand behind the name that they belong to. -1 is not known.
+// style is how YAML is indented: how many columns a map and the dash of a list
+// stand behind the name that they belong to.
 type style struct{ step, dash int }
 
 const usualStep = 2
 
-// indentation finds the style of the first map and the first list that stand
-// under a name.
-func (e *editor) indentation(root *doc.Node) style {
-	s := style{-1, -1}
-	e.look(root, &s)
-	if s.step <= 0 {
-		s.step = usualStep
+// stepOf is the step of the first map that stands under a name.
+func (e *editor) stepOf(root *doc.Node) int {
+	if step := e.firstStep(root); step > 0 {
+		return step
 	}
-	if s.dash < 0 {
-		s.dash = s.step
-	}
-	return s
+	return usualStep
 }
 
-func (e *editor) look(n *doc.Node, s *style) {
-	if s.step >= 0 && s.dash >= 0 || n.Start < n.End && (e.braced(n) || e.isAlias(n)) {
-		return
-	}
+// firstStep returns 0 where no map stands under a name.
+func (e *editor) firstStep(n *doc.Node) int {
 	for _, item := range n.Items {
-		e.look(item, s)
+		if step := e.firstStep(item); step > 0 {
+			return step
+		}
 	}
 	for i := range n.Members {
 		m := &n.Members[i]
-		switch by := e.deeper(m); {
-		case by < 0:
-		case m.Value.Kind == doc.Map && s.step < 0:
-			s.step = by
-		case m.Value.Kind == doc.List && s.dash < 0:
-			s.dash = by
+		if m.Value.Kind == doc.Map {
+			if step := e.deeper(m); step > 0 {
+				return step
+			}
 		}
-		e.look(m.Value, s)
+		if step := e.firstStep(m.Value); step > 0 {
+			return step
+		}
 	}
+	return 0
 }
 
 // deeper returns how many columns a map or list in lines of its own stands
@@ -53,19 +44,12 @@ func (e *editor) deeper(m *doc.Member) int {
 		return -1
 	}
 	indent, alone := e.indent(m.Value.Start)
-	if !alone || strings.Contains(indent, "\t") {
+	if !alone {
 		return -1
 	}
 	return len(indent) - len(e.before(m.Start))
 }
 
-// near is the style around a list: that of the document, with its own dash.
-func (s style) near(e *editor, list *doc.Node, m *doc.Member) style {
-	if e.json || m == nil || e.braced(list) || e.isAlias(list) {
-		return s
-	}
-	if by := e.deeper(m); by >= 0 {
-		s.dash = by
-	}
-	return s
-}
+// near is the style of what is in a list: the document's step, and the list's
+// own dash.
+func (e *editor) near(list *doc.Member) style { return style{e.step, e.deeper(list)} }
