@@ -58,6 +58,7 @@ func TestDurationsAgreeWhereTheirRangesMeet(t *testing.T) {
 		{almost3, event.Duration{Value: "PT3H"}, event.VerdictContradicts},
 		{almost3, event.Duration{Value: "PT2H", Max: "PT3H"}, event.VerdictWithinPrecision},
 		{almost3, event.Duration{Text: "several hours"}, event.VerdictDiffers},
+		{event.Duration{Value: "PT3H", Text: "Several hours"}, event.Duration{Text: "several hours"}, event.VerdictDiffers},
 		{event.Duration{Text: "Several hours"}, event.Duration{Text: "several hours"}, event.VerdictAgrees},
 	} {
 		a, b := &event.Event{Time: event.Time{Duration: &c.a}}, &event.Event{Time: event.Time{Duration: &c.b}}
