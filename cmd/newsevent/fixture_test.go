@@ -13,6 +13,7 @@ func TestFileNamesAreFitForEveryFileSystem(t *testing.T) {
 		"summit-2025_a.b":                       "summit-2025_a.b",
 		"https://news.example/events/x?id=ab-7": "https-news.example-events-x-id-ab-7",
 		"urn:newsml:events.example:20250815:x":  "urn-newsml-events.example-20250815-x",
+		"0123456789azAZ@[`{/:":                  "0123456789azAZ-",
 		`a\b|c*d"e<f>`:                          "a-b-c-d-e-f-",
 	} {
 		require.Equal(t, name, fileName(id))

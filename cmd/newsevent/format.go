@@ -178,7 +178,7 @@ func (f *formatting) target(e input.Entry, data []byte) event.Format {
 	if format := event.FormatOf(e.Name); format != 0 {
 		return format
 	}
-	if first := bytes.TrimLeft(data, "\ufeff \t\r\n"); len(first) > 0 && (first[0] == '{' || first[0] == '[') {
+	if bytes.HasPrefix(bytes.TrimLeft(data, "\ufeff \t\r\n"), []byte("{")) {
 		return event.JSON
 	}
 	return event.YAML

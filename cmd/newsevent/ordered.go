@@ -22,7 +22,7 @@ type queue struct {
 	// report and for the workers; they are nil until a second entry comes.
 	next             *job
 	ordered, waiting chan *job
-	workers, report  sync.WaitGroup
+	report           sync.WaitGroup
 	err              error
 }
 
@@ -79,12 +79,12 @@ func (q *queue) start() {
 	q.many()
 	q.ordered, q.waiting = make(chan *job, jobsAhead), make(chan *job, jobsAhead)
 	for range runtime.GOMAXPROCS(0) {
-		q.workers.Go(func() {
+		go func() {
 			for j := range q.waiting {
 				j.run(q.ctx, q.work)
 				close(j.done)
 			}
-		})
+		}()
 	}
 	q.report.Go(func() {
 		for j := range q.ordered {
@@ -113,8 +113,7 @@ func (q *queue) end() error {
 	}
 	close(q.ordered)
 	close(q.waiting)
-	q.workers.Wait()
-	q.report.Wait()
+	q.report.Wait() // which waits for every job
 	return q.err
 }
 

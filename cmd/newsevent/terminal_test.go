@@ -124,3 +124,68 @@ func TestManyFilesAreReportedInOrder(t *testing.T) {
 	}
 	require.Equal(t, want.String(), got.String())
 }
+
+func TestProgressIsForTerminalsThatCanEraseALine(t *testing.T) {
+	for name, c := range map[string]struct {
+		env   map[string]string
+		width int
+		want  bool
+	}{
+		"a terminal":        {map[string]string{"TERM": "xterm"}, 80, true},
+		"no kind is said":   {nil, 80, true},
+		"dumb":              {map[string]string{"TERM": "dumb"}, 80, false},
+		"no terminal":       {map[string]string{"TERM": "xterm"}, 0, false},
+		"no terminal, dumb": {map[string]string{"TERM": "dumb"}, 0, false},
+	} {
+		command := newCommand(strings.NewReader(""), io.Discard, io.Discard)
+		command.terminal = terminal{
+			env:   func(key string) (string, bool) { v, ok := c.env[key]; return v, ok },
+			width: func(any) (int, bool) { return c.width, c.width > 0 },
+		}
+		listening := false
+		command.listen = func() { listening = true }
+		command.startProgress("files checked")
+		require.Equal(t, c.want, command.progress.stop != nil, name)
+		require.Equal(t, c.want, listening, name)
+		command.progress.end()
+		require.Nil(t, command.progress.stop)
+	}
+}
+
+// writes counts how often something is written.
+type writes struct{ n int }
+
+func (w *writes) Write(p []byte) (int, error) {
+	w.n++
+	return len(p), nil
+}
+
+func TestFindingsAreWrittenAtOnceWhereProgressIsShown(t *testing.T) {
+	for width, want := range map[int]int{0: 1, 80: 3} { // two documents and the summary
+		var out writes
+		c := newCommand(strings.NewReader(faulty+"---\n"+faulty), &out, io.Discard)
+		c.terminal = terminal{
+			env:   func(string) (string, bool) { return "", false },
+			width: func(any) (int, bool) { return width, width > 0 },
+		}
+		require.Equal(t, exitFindings, c.Main([]string{"validate", "-"}))
+		require.Equal(t, want, out.n)
+	}
+}
+
+func TestAfterOutputThatFailedNothingElseIsSaid(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "faulty.yaml")
+	require.NoError(t, os.WriteFile(name, []byte(faulty), 0o600))
+	var errs bytes.Buffer
+	c := newCommand(nil, broken{io.ErrShortWrite}, &errs)
+	require.Equal(t, exitUnreadable, c.Main([]string{"validate", name, name + ".missing"}))
+	require.Equal(t, 1, strings.Count(errs.String(), "\n"), errs.String())
+	require.Contains(t, errs.String(), "standard output cannot be written")
+}
+
+func TestTextIsAsWideAsTheTerminalWithinBounds(t *testing.T) {
+	for width, want := range map[int]int{0: 100, 1: 40, 39: 40, 40: 40, 41: 41, 159: 159, 160: 160, 161: 160, 1000: 160} {
+		terminal := terminal{width: func(any) (int, bool) { return width, width > 0 }}
+		require.Equal(t, want, terminal.columns(io.Discard), width)
+	}
+}

@@ -40,9 +40,7 @@ func versionOf() build {
 			modified = " with changes"
 		}
 	}
-	if b.commit != "" {
-		b.commit += modified
-	}
+	b.commit += modified
 	return b
 }
 
