@@ -79,7 +79,7 @@ func (r *jsonReader) diagnoseComma(at int, inMap bool) *fault {
 		return r.fault(at, at+1, `":" stands in a list; names and values stand between { and }`)
 	case c == ':' || c == '=' || c == ';':
 		return r.fault(at, at+1, `%s stands where "," or the end belongs`, quoteByte(c))
-	case at == r.end && at > r.start && c != '"' && c != '{' && c != '[':
+	case at == r.end && c != '"' && c != '{' && c != '[' && r.text[r.start] != '}' && r.text[r.start] != ']':
 		return r.diagnoseTail(at)
 	default:
 		return r.fault(at, r.wordEnd(at), `there is no "," before %s`, r.quoteAt(at))
