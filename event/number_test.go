@@ -87,3 +87,24 @@ func TestFigureRangesAreComparedExactly(t *testing.T) {
 		require.Equal(t, diag.Pointer("/figures/0/max"), list[0].Path)
 	}
 }
+
+func TestRangesAreHeldToTheOrderOfTheirNumbers(t *testing.T) {
+	// Each is less than the one behind it, but where several are equal.
+	order := [][]event.Number{
+		{"-1e50"}, {"-1000000000000000000000", "-1e21"}, {"-2"}, {"-1.5", "-15e-1", "-0.15e1"}, {"-1"}, {"-0.1"}, {"-1e-50"},
+		{"0", "-0", "0.0", "0e5", "-0.000"}, {"1e-50"}, {"0.01"}, {"0.1", "1e-1", "0.10"}, {"0.11"}, {"1", "1.0", "1e0", "10e-1"}, {"2"}, {"9"}, {"9.99"}, {"10", "1e1", "1E+1"},
+		{"10.5"}, {"99"}, {"100"}, {"101"}, {"99999999999999999"}, {"100000000000000000", "1e17"}, {"999999999999999998"}, {"999999999999999999"},
+		{"1000000000000000000", "1e18"}, {"1000000000000000001"}, {"9223372036854775807"}, {"9223372036854775808"}, {"10000000000000000000"},
+		{"18446744073709551616"}, {"1e1099511627775"}, {"1e1099511627776", "1e99999999999999999999"},
+	}
+	for i, lower := range order {
+		for j, higher := range order {
+			for _, min := range lower {
+				for _, max := range higher {
+					e := &event.Event{Figures: []event.Figure{{Min: min, Max: max}}}
+					require.Equal(t, j < i, len(e.Diagnose().With(diag.OutOfRange)) > 0, "min %s, max %s", min, max)
+				}
+			}
+		}
+	}
+}

@@ -77,11 +77,11 @@ func (t *Time) durationFits() bool {
 		return true
 	}
 	start, err := t.Start.Parse()
-	if err != nil || !clockKnown(start) {
+	if err != nil || !start.HasTime() {
 		return true
 	}
 	end, err := t.End.Parse()
-	if err != nil || !clockKnown(end) || start.HasOffset() != end.HasOffset() {
+	if err != nil || !end.HasTime() || start.HasOffset() != end.HasOffset() {
 		return true
 	}
 	if said.Meets(elapsed(start, end, time.UTC)) {
@@ -90,10 +90,6 @@ func (t *Time) durationFits() bool {
 	// Between two local times a clock change may lie.
 	zone, err := time.LoadLocation(t.Zone)
 	return err == nil && t.Zone != "" && said.Meets(elapsed(start, end, zone))
-}
-
-func clockKnown(v edtf.Value) bool {
-	return v.HasTime() && !v.Uncertain() && !v.Approximate()
 }
 
 // elapsed returns the shortest and the longest time from start to end. A time
