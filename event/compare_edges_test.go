@@ -50,6 +50,7 @@ func TestPlacesAgreeAsFarAsTheyAreTheSame(t *testing.T) {
 		"other words":                {event.Place{Name: "x", Region: "Tyrol"}, event.Place{Name: "x", Region: "Bavaria"}, "region", event.VerdictContradicts},
 		"a point":                    {event.Place{Name: "x", Coordinates: at("61.25", "-149.8")}, event.Place{Name: "x", Coordinates: at("61.250", "-149.80")}, "coordinates", event.VerdictAgrees},
 		"a point less precisely":     {event.Place{Name: "x", Coordinates: at("61.25", "-149.8")}, event.Place{Name: "x", Coordinates: at("61.2", "-150")}, "coordinates", event.VerdictWithinPrecision},
+		"no latitude":                {event.Place{Name: "x", Coordinates: at("north", "-149.8")}, event.Place{Name: "x", Coordinates: at("61.25", "-149.8")}, "coordinates", event.VerdictDiffers},
 		"no point":                   {event.Place{Name: "x", Coordinates: at("61.25", "west")}, event.Place{Name: "x", Coordinates: at("61.25", "-149.8")}, "coordinates", event.VerdictDiffers},
 	} {
 		comparison := event.Compare(&event.Event{Places: []event.Place{c.a}}, &event.Event{Places: []event.Place{c.b}})

@@ -15,7 +15,7 @@ import (
 // TestAnswersAreReadToTheByteAndFaultsSaidWordForWord reads the answers of
 // testdata/answers.txt, Go strings of one line each in which EVENT stands for a
 // sound event and OPEN for one that goes on, and expects what stands below: each
-// finding, and the event.
+// finding, the second question, and the event.
 func TestAnswersAreReadToTheByteAndFaultsSaidWordForWord(t *testing.T) {
 	const file = "testdata/answers.txt"
 	want, err := os.ReadFile(file)
@@ -36,6 +36,9 @@ func TestAnswersAreReadToTheByteAndFaultsSaidWordForWord(t *testing.T) {
 				fmt.Fprintf(&got, " (%s)", d.Hint)
 			}
 			got.WriteString("\n")
+		}
+		for line := range strings.Lines(list.Instruction()) {
+			got.WriteString("\t> " + strings.TrimSuffix(line, "\n") + "\n")
 		}
 		if e != nil {
 			var b bytes.Buffer

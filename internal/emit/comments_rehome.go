@@ -45,7 +45,7 @@ func (r *rehoming) lookAhead() {
 	for _, p := range slices.Backward(r.from.order) {
 		if r.written[p] {
 			after[p.Parent()] = p
-		} else if _, ok := r.from.at[p]; ok {
+		} else {
 			r.next[p] = after[r.holder(p)]
 		}
 	}

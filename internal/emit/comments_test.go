@@ -114,6 +114,8 @@ func TestWhereCommentsGo(t *testing.T) {
 		"at the end, beside":       {"c:\n  d: x\n# end\n", "c:\n  d: x\n# end\n"},
 		"between items":            {"c:\n- x # l\n# of y\n- y\n", "c:\n  - x # l\n  # of y\n  - \"y\"\n"},
 		"deeper than an item":      {"c:\n- - x\n # of x - 1 -\n- y\n", "c:\n  - - x\n  # of x - 1 -\n  - \"y\"\n"},
+		"deeper than two dashes":   {"c:\n- - x\n   # of x -\n- y\n", "c:\n  - - x\n    # of x -\n  - \"y\"\n"},
+		"as deep as two dashes":    {"c:\n- - x\n  # of x -\n- y\n", "c:\n  - - x\n    # of x -\n  - \"y\"\n"},
 		"deeper than the dash":     {"c:\n- x\n\n # of x\n\n- y\n", "c:\n  - x\n\n  # of x\n\n  - \"y\"\n"},
 		"an item of a member":      {"c:\n- b: x\n  # of the item\n- y\n", "c:\n  - b: x\n    # of the item\n  - \"y\"\n"},
 		"a map to a member":        {"c:\n  # of d\n  d: x\nb: y\n", "b: \"y\"\nc:\n  # of d\n  d: x\n"},
@@ -176,6 +178,20 @@ func TestOneBlankLineStaysAroundComments(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestCommentsOfWhatIsNotWrittenGoAboveWhatCameNext(t *testing.T) {
+	d := &document{Schema: "s", Title: "t", Places: []place{{Name: "P"}, {Name: "Q"}}, Identifiers: map[string]string{"a": "x"}}
+	for name, c := range map[string]struct{ source, want string }{
+		"between two":         {"title: t\nsummary: \"\" # no\nschema: s\n", "# no\nschema: s\ntitle: t\n"},
+		"behind all":          {"schema: s\ntitle: t\nsummary: \"\" # no\n", "schema: s\ntitle: t\n# no\n"},
+		"two of them":         {"title: t\n# a\nsummary: \"\" # b\n# c\naliases: [] # d\n# e\nschema: s # f\n", "# a\n# b\n# c\n# d\n# e\nschema: s # f\ntitle: t\n"},
+		"in what is not kept": {"when:\n  # a\n  start: \"\" # b\n  # c\nschema: s\n", "# a\n# b\n# c\nschema: s\n"},
+	} {
+		require.Contains(t, rewrite(t, c.source, d), c.want, name)
+	}
+	require.Contains(t, rewrite(t, "places:\n- name: P\n- names: [] # no\n  name: Q\n", d), "  - name: P\n  # no\n  - name: Q\n")
+	require.Contains(t, rewrite(t, "places:\n- name: P\n  names: [] # no\n- name: Q\n", d), "  - name: P\n    # no\n  - name: Q\n")
 }
 
 func TestWithoutCommentsBlankLinesGo(t *testing.T) {
