@@ -140,3 +140,50 @@ func TestPeopleAreNotMatchedByOneCharacter(t *testing.T) {
 		require.Equal(t, map[string]string{"Doe": "surname"}[name], c.Parts[1].MatchedBy, name)
 	}
 }
+
+func TestASurnameIsThatOfTheOneWhoSpellsItSo(t *testing.T) {
+	people := func(names ...string) *event.Event {
+		e := new(event.Event)
+		for i, name := range names {
+			e.Participants = append(e.Participants, participant.Participant{ID: participant.ID(fmt.Sprint(i)), Kind: participant.Person, Name: name})
+		}
+		return e
+	}
+	matches := func(a, b *event.Event) []string {
+		list := []string{}
+		for _, p := range event.Compare(a, b).Parts {
+			if p.MatchedBy != "" {
+				list = append(list, p.A.Label+" = "+p.B.Label+" by "+p.MatchedBy)
+			}
+		}
+		return list
+	}
+	for name, c := range map[string]struct {
+		a, b *event.Event
+		want []string
+	}{
+		"one of two spellings":      {people("Petrov"), people("Ivan Petrov", "Karl Petrow"), []string{"Petrov = Ivan Petrov by surname"}},
+		"in the second account":     {people("Ivan Petrov", "Karl Petrow"), people("Petrov"), []string{"Ivan Petrov = Petrov by surname"}},
+		"two of one spelling":       {people("Petrov"), people("Ivan Petrov", "Karl Petrov"), []string{}},
+		"two in one account":        {people("Petrov", "Petrov"), people("Ivan Petrov"), []string{}},
+		"two full names":            {people("Karl Petrov"), people("Ivan Petrov"), []string{}},
+		"without a title":           {people("Dr Ivan Petrov"), people("Sir Ivan Petrov"), []string{"Dr Ivan Petrov = Sir Ivan Petrov by name without title"}},
+		"father and son":            {people("Ivan Petrov Jr"), people("Ivan Petrov Sr"), []string{}},
+		"junior is the same":        {people("Ivan Petrov Jr"), people("Ivan Petrov Junior"), []string{"Ivan Petrov Jr = Ivan Petrov Junior by name without title"}},
+		"an initial":                {people("I. Petrov"), people("Ivan Petrov"), []string{"I. Petrov = Ivan Petrov by initial"}},
+		"another initial":           {people("K. Petrov"), people("Ivan Petrov"), []string{}},
+		"an initial of two":         {people("I. Petrov"), people("Ivan Petrov", "Igor Petrov"), []string{}},
+		"another script":            {people("Volodymyr Zelenskiy"), people("Wolodymyr Selenskyj"), []string{"Volodymyr Zelenskiy = Wolodymyr Selenskyj by transliteration"}},
+		"a surname, transliterated": {people("Petrow"), people("Ivan Petrov"), []string{"Petrow = Ivan Petrov by surname"}},
+	} {
+		require.Equal(t, c.want, matches(c.a, c.b), name)
+	}
+	// Of whom a full name is known among the aliases, more is known than the surname.
+	known := people("Silva")
+	known.Participants[0].Aliases = []string{"Eva Silva", "Eva Maria Silva"}
+	require.Empty(t, matches(known, people("Ana Silva")))
+	known.Participants[0].Aliases = nil
+	other := people("Ana Silva")
+	other.Participants[0].Aliases = []string{"Ana Maria Silva"}
+	require.Equal(t, []string{"Silva = Ana Silva by surname"}, matches(known, other))
+}
