@@ -236,4 +236,3 @@ func lineEnd(data []byte, offset int) int {
 }
 
 func isBreak(b byte) bool { return b == '\n' || b == '\r' }
-func isBlank(b byte) bool { return b == ' ' || b == '\t' }

@@ -51,7 +51,7 @@ func findComments(data []byte, text int, scalars []span, root int) []remark {
 			}
 		case data[i] == '%' && i < root && (i == text || isBreak(data[i-1])):
 			i = lineEnd(data, i)
-		case data[i] == '#' && (i == text || isBlank(data[i-1]) || isBreak(data[i-1])):
+		case data[i] == '#': // readers ask for no space behind a quotation mark or bracket
 			found = append(found, remarkAt(data, i, text))
 			i = lineEnd(data, i)
 		default:
@@ -64,10 +64,8 @@ func findComments(data []byte, text int, scalars []span, root int) []remark {
 // headerComment finds the comment on the last line, on which a literal or folded
 // text begins at start; -1 where there is none.
 func headerComment(data []byte, start int) int {
-	for i := start; i < len(data); i++ {
-		if data[i] == '#' && isBlank(data[i-1]) {
-			return i
-		}
+	if n := bytes.IndexByte(data[start:], '#'); n >= 0 {
+		return start + n
 	}
 	return -1
 }
