@@ -119,6 +119,10 @@ func TestQuoteShortensAndEscapes(t *testing.T) {
 	require.Equal(t, `"`+strings.Repeat("ä", 60)+`"`, diag.Quote(strings.Repeat("ä", 60)))
 	require.Equal(t, `"`+strings.Repeat("ä", 60)+`…"`, diag.Quote(strings.Repeat("ä", 61)))
 	require.Equal(t, `"\x1b[0m\n"`, diag.Quote("\x1b[0m\n"))
+	require.Equal(t, "ä…", diag.Shorten("äö", 1))
+	require.Equal(t, "äö", diag.Shorten("äö", 2), "characters are counted, not bytes")
+	require.Equal(t, "…", diag.Shorten("ä", 0))
+	require.Empty(t, diag.Shorten("", 0))
 }
 
 func TestEscapeLeavesNothingThatSteersATerminal(t *testing.T) {
@@ -134,6 +138,13 @@ func TestEscapeLeavesNothingThatSteersATerminal(t *testing.T) {
 		"\u3164":          `\u3164`,
 		"\U000E0041":      `\U000e0041`,
 		"�":               "�",
+		"\x1f \u00a0":     `\x1f ` + "\u00a0",
+		"~\x7f\u009f":     `~\x7f\u009f`,
+		"\u115e\u115f":    "\u115e" + `\u115f`,
+		"\u1160\u1161":    `\u1160` + "\u1161",
+		"\uff9f\uffa0":    "\uff9f" + `\uffa0`,
+		"\u0100\u0600":    "\u0100" + `\u0600`,
+		"�\xe9":           `�\xe9`,
 	} {
 		require.Equal(t, want, diag.Escape(in), "%+q", in)
 	}

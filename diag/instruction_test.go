@@ -71,3 +71,74 @@ func TestInstructionShowsWhatStandsThereUnlessTheMessageDoes(t *testing.T) {
 	require.Contains(t, diag.List{d, d}.Instruction(), "Answer again with the whole JSON object")
 	require.NotContains(t, diag.List{d}.Instruction(), "1.")
 }
+
+func TestInstructionBeginsWithWhatIsToBeDone(t *testing.T) {
+	said := func(list ...diag.Code) string {
+		var findings diag.List
+		for _, code := range list {
+			findings = append(findings, diag.Diagnostic{Code: code, Severity: diag.Error, Message: "m"})
+		}
+		first, _, _ := strings.Cut(findings.Instruction(), "\n")
+		return first
+	}
+	mend := "The answer has to be mended. Change what is listed here, leave the rest as it is, and answer with the whole JSON object alone."
+	unread := "The answer could not be read. Mind what is listed here, and answer again with one whole JSON object alone."
+	require.Equal(t, mend, said(diag.Required, diag.WrongType))
+	for _, code := range []diag.Code{diag.Syntax, diag.EmptyDocument, diag.ExtraDocument, diag.InvalidEncoding} {
+		require.Equal(t, unread, said(code), code)
+		require.Equal(t, unread, said(diag.Required, code), code)
+	}
+}
+
+func TestInstructionListsWhatFitsToTheLastCharacter(t *testing.T) {
+	list := make(diag.List, 9)
+	for i := range list {
+		list[i] = diag.Diagnostic{Code: diag.Required, Severity: diag.Error, Message: strings.Repeat("é", 851)}
+	}
+	list[8].Message = strings.Repeat("é", 857)
+	head, rest, _ := strings.Cut(list.Instruction(), "\n")
+	require.True(t, strings.HasPrefix(head, "The answer has to be mended."))
+	require.Equal(t, diag.MaxInstruction-200, utf8.RuneCountInString(rest))
+	require.Contains(t, rest, "9. ")
+	list[8].Message += "é"
+	require.Contains(t, list.Instruction(), "8. ")
+	require.NotContains(t, list.Instruction(), "9. ")
+	require.True(t, strings.HasSuffix(list.Instruction(), "\nAnd 1 more of the kind.\n"))
+}
+
+func TestInstructionShortensALongPathAndALongMessage(t *testing.T) {
+	long := diag.Pointer("/" + strings.Repeat("é", 199))
+	d := diag.Diagnostic{Code: diag.Required, Severity: diag.Error, Path: long, Message: strings.Repeat("m", 900)}
+	require.Contains(t, diag.List{d}.Instruction(), "1. At "+string(long)+": "+d.Message+" [required]\n")
+	d.Start = diag.Position{Line: 7, Column: 1}
+	require.Contains(t, diag.List{d}.Instruction(), "1. At "+string(long)+" (line 7): "+d.Message+" [required]\n")
+	d.Path += "x"
+	d.Hint = "h"
+	require.Contains(t, diag.List{d}.Instruction(), "1. At "+string(long)+"… (line 7): "+d.Message+"… [required]\n")
+	d.Start = diag.Position{}
+	require.Contains(t, diag.List{d}.Instruction(), "1. At "+string(long)+"…: "+d.Message+"… [required]\n")
+}
+
+func TestInstructionShowsWhatStandsBeforeASlipOfSyntax(t *testing.T) {
+	digits := strings.Repeat("0123456789", 8)
+	at := func(code diag.Code, column, end int) string {
+		_, line, _ := strings.Cut(diag.List{{
+			Code: code, Severity: diag.Error, Message: "m", Excerpt: diag.Excerpt{Text: digits, Column: 3},
+			Start: diag.Position{Line: 1, Column: column}, End: diag.Position{Line: 1, Column: end},
+		}}.Instruction(), "\n")
+		return line
+	}
+	require.Equal(t, "1. In line 1, at `"+digits[:40]+"…`: m [syntax]\n", at(diag.Syntax, 3, 4))
+	require.Equal(t, "1. In line 1, at `"+digits[:40]+"…`: m [syntax]\n", at(diag.Syntax, 23, 24))
+	require.Equal(t, "1. In line 1, at `…"+digits[1:41]+"…`: m [syntax]\n", at(diag.Syntax, 24, 25))
+	require.Equal(t, "1. In line 1, at `…"+digits[40:]+"`: m [syntax]\n", at(diag.Syntax, 63, 64))
+	require.Equal(t, "1. In line 1, at `…"+digits[59:]+"`: m [syntax]\n", at(diag.Syntax, 82, 83))
+	require.Equal(t, "1. In line 1: m [syntax]\n", at(diag.Syntax, 83, 83), "at the end of the line there is nothing to show")
+	require.Equal(t, "1. In line 1: m [syntax]\n", at(diag.Syntax, 2, 3))
+	require.Equal(t, "1. In line 1, at `012345678`: m [wrong-type]\n", at(diag.WrongType, 3, 12))
+	require.Equal(t, "1. In line 1, at `9`: m [wrong-type]\n", at(diag.WrongType, 82, 83))
+	require.Equal(t, "1. In line 1, at `234`: m [wrong-type]\n", at(diag.WrongType, 25, 28), "of what is read it is what stands there alone")
+	require.Equal(t, "1. In line 1: m [wrong-type]\n", at(diag.WrongType, 25, 25), "what has no length shows nothing")
+	require.Equal(t, "1. In line 1: m [wrong-type]\n", at(diag.WrongType, 25, 24))
+	require.Equal(t, "1. In line 1, at `"+digits[22:62]+"…`: m [extra-document]\n", at(diag.ExtraDocument, 25, 28))
+}

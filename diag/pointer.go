@@ -24,10 +24,7 @@ func (p Pointer) Index(i int) Pointer {
 // Parent returns the pointer without its last token. The empty pointer is its
 // own parent.
 func (p Pointer) Parent() Pointer {
-	if i := strings.LastIndexByte(string(p), '/'); i >= 0 {
-		return p[:i]
-	}
-	return ""
+	return p[:max(strings.LastIndexByte(string(p), '/'), 0)]
 }
 
 // Last returns the last token, unescaped, and "" for the empty pointer.

@@ -33,6 +33,12 @@ func TestParticipantIsJudgedOnItsOwn(t *testing.T) {
 		"fewer at most than at least": {func(p *participant.Participant) {
 			p.Size = participant.Size{Min: new(9), Max: new(8)}
 		}, diag.OutOfRange, "/size/max"},
+		"fewer than none": {func(p *participant.Participant) {
+			p.Size = participant.Size{Min: new(9), Max: new(-1)}
+		}, diag.OutOfRange, "/size/max"},
+		"office that ends with a span before it began": {func(p *participant.Participant) {
+			p.Positions = []participant.Position{{Title: "Chancellor", Start: "2021", End: "2004/2005"}}
+		}, diag.InvalidDate, "/positions/0/end"},
 	} {
 		p := valid()
 		c.change(&p)
@@ -71,6 +77,35 @@ func TestPositionsOfADay(t *testing.T) {
 		}
 		require.Equal(t, titles, got, day)
 	}
+}
+
+func TestPositionOfADayIsTheOneTakenUpLast(t *testing.T) {
+	position := func(title string, start edtf.Date) participant.Position {
+		return participant.Position{Title: title, Start: start}
+	}
+	for want, positions := range map[string][]participant.Position{
+		"later, listed last":       {position("earlier", "1990"), position("later, listed last", "2005")},
+		"later, listed first":      {position("later, listed first", "2005"), position("earlier", "1990")},
+		"first of two at once":     {position("first of two at once", "2005"), position("second", "2005")},
+		"known, behind an unknown": {position("unknown", ""), position("known, behind an unknown", "1990")},
+		"known, before an unknown": {position("known, before an unknown", "1990"), position("unknown", "no date")},
+		"first of two unknown":     {position("first of two unknown", ""), position("second", "no date")},
+		"last of three":            {position("a", "1990"), position("last of three", "2005-11-22"), position("c", "2001")},
+		"held, where another ended": {
+			{Title: "ended", Start: "2006", End: "2007"}, position("held, where another ended", "1990"), position("not yet taken up", "2011"),
+		},
+	} {
+		p := valid()
+		p.Positions = positions
+		got, ok := p.PositionAt("2010-01-01")
+		require.True(t, ok, want)
+		require.Equal(t, want, got.Title)
+	}
+	p := valid()
+	p.Positions = []participant.Position{{Title: "ended", End: "2007"}}
+	got, ok := p.PositionAt("2010")
+	require.False(t, ok)
+	require.Zero(t, got)
 }
 
 func TestParticipantHasALabelInAnyCase(t *testing.T) {

@@ -18,10 +18,12 @@ func TestSourceIsJudgedOnItsOwn(t *testing.T) {
 		code   diag.Code
 		path   diag.Pointer
 	}{
-		"no id":               {func(s *source.Source) { s.ID = "" }, diag.Required, ""},
-		"nothing to find":     {func(s *source.Source) { s.Title = "" }, diag.Required, ""},
-		"kind unknown":        {func(s *source.Source) { s.Kind = "rumour" }, diag.InvalidValue, "/kind"},
-		"read before printed": {func(s *source.Source) { s.Accessed = "2025-08-15" }, diag.AccessedBeforePublished, "/accessed"},
+		"no id":                      {func(s *source.Source) { s.ID = "" }, diag.Required, ""},
+		"nothing to find":            {func(s *source.Source) { s.Title = "" }, diag.Required, ""},
+		"kind unknown":               {func(s *source.Source) { s.Kind = "rumour" }, diag.InvalidValue, "/kind"},
+		"read before printed":        {func(s *source.Source) { s.Accessed = "2025-08-15" }, diag.AccessedBeforePublished, "/accessed"},
+		"read before a span of days": {func(s *source.Source) { s.Published = "2025-08-17/2025-08-18" }, diag.InvalidDate, "/published"},
+		"read in days before":        {func(s *source.Source) { s.Accessed = "2025-08-14/2025-08-15" }, diag.InvalidDate, "/accessed"},
 	} {
 		s := valid
 		c.change(&s)
