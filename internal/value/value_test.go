@@ -2,9 +2,11 @@ package value_test
 
 import (
 	"encoding/json"
+	"math"
 	"reflect"
 	"slices"
 	"testing"
+	"unsafe"
 
 	"github.com/stretchr/testify/require"
 
@@ -28,6 +30,9 @@ type (
 		Rooms      map[string]place  `json:"rooms,omitzero"`
 		Extensions map[string]any    `json:"extensions,omitzero"`
 		secret     int
+		Note       string
+		Aside      string `json:"-"`
+		Last       string `json:"last,omitzero"`
 	}
 	guest struct {
 		ID     word   `json:"id,omitzero"`
@@ -50,6 +55,7 @@ func full() *meeting {
 		Words:  []word{"x", "y"},
 		Place:  place{Name: "n"}, Span: &span{Start: new(0)}, Revision: new(1), Deaths: "1.50",
 		Names: map[string]string{"q": "1"}, Rooms: map[string]place{"r": {Name: "s"}},
+		Last:       "l",
 		Extensions: map[string]any{"a:b": []any{nil, true, "s", json.Number("1.0"), map[string]any{"k": []any{}}}},
 	}
 }
@@ -71,6 +77,10 @@ func changes() map[diag.Pointer]func(*meeting) {
 		"/span/start":           func(m *meeting) { *m.Span.Start = 1 },
 		"/revision":             func(m *meeting) { *m.Revision = 0 },
 		"/deaths":               func(m *meeting) { m.Deaths = "1.5" },
+		"/last":                 func(m *meeting) { m.Last = "" },
+		"/names":                func(m *meeting) { m.Names = nil },
+		"/rooms":                func(m *meeting) { m.Rooms = map[string]place{} },
+		"/extensions":           func(m *meeting) { m.Extensions = nil },
 		"/names/q":              func(m *meeting) { m.Names["q"] = "2" },
 		"/names/r":              func(m *meeting) { m.Names["r"] = "" },
 		"/rooms/r/name":         func(m *meeting) { m.Rooms["r"] = place{Name: "u"} },
@@ -139,7 +149,7 @@ func TestCloneSharesNothing(t *testing.T) {
 func TestPlacesAreOrderedAsTheCanonicalDocumentHasThem(t *testing.T) {
 	ordered := []diag.Pointer{
 		"", "/title", "/id", "/guests", "/guests/0", "/guests/0/id", "/guests/0/awards", "/guests/2", "/guests/10", "/guests/10/awards/1",
-		"/span/start", "/names/A", "/names/a", "/names/b/c", "/extensions", "/extensions/a:b/2", "/extensions/a:b/10", "/extensions/a:b/1a", "/other", "/secret",
+		"/span/start", "/names/10", "/names/9", "/names/A", "/names/a", "/names/b/c", "/extensions", "/extensions/a:b/2", "/extensions/a:b/10", "/extensions/a:b/1a", "/last", "/other", "/other/a/2", "/other/a/10", "/secret",
 	}
 	typ := reflect.TypeFor[*meeting]()
 	for i, a := range ordered {
@@ -171,9 +181,59 @@ func TestPointersOfTheModelAreKnown(t *testing.T) {
 		require.True(t, ok, p)
 		require.Equal(t, want, got, p)
 	}
-	for _, p := range []diag.Pointer{"title", "/", "/titel", "/Title", "/secret", "/title/x", "/guests/", "/guests/a/name", "/span/end", "/names/x/y", "/revision/0", "/title~", "/names/"} {
+	for _, p := range []diag.Pointer{"title", "xtitle", "/Note", "/-", "/Aside", "/", "/titel", "/Title", "/secret", "/title/x", "/guests/", "/guests/a/name", "/span/end", "/names/x/y", "/revision/0", "/title~", "/names/"} {
 		_, ok := value.Known(typ, p)
 		require.False(t, ok, p)
+	}
+}
+
+func TestFieldsAreFoundBehindKnownNamesAlone(t *testing.T) {
+	typ := reflect.TypeFor[*meeting]()
+	for p, want := range map[diag.Pointer]string{
+		"": "", "/title": "Title", "/guests": "Guests", "/guests/0": "Guests", "/guests/0/awards": "Awards", "/guests/0/awards/1": "Awards",
+		"/span/start": "Start", "/names/x": "Names", "/rooms/r/name": "Name", "/extensions/a:b/c": "Extensions", "/last": "Last",
+	} {
+		field, got, ok := value.FieldAt(typ, p)
+		require.True(t, ok, p)
+		require.Equal(t, want, field.Name, p)
+		known, _ := value.Known(typ, p)
+		require.Equal(t, known, got, p)
+	}
+	for _, p := range []diag.Pointer{"title", "xtitle", "/titel", "/titel/title", "/titel/x/y", "/title/x/y", "/guests//id", "/Note", "/secret"} {
+		_, _, ok := value.FieldAt(typ, p)
+		require.False(t, ok, p)
+	}
+	field, _, _ := value.FieldAt(typ, "/titel")
+	require.Zero(t, field, "no field is named in the place of another")
+}
+
+func TestWhatIsNotNormalIsSaidWithWhatAProgramWrites(t *testing.T) {
+	for _, c := range []struct {
+		value         any
+		message, hint string
+	}{
+		{json.Number("1,5"), `"1,5" is not a number such as 12 or -1.5`, ""},
+		{1.5, "the number is of the Go type float64; extensions hold numbers as json.Number, which keeps how they are written",
+			`use the package's own readers, or Decoder.UseNumber of encoding/json; a program writes json.Number("1.5")`},
+		{math.NaN(), "the number is of the Go type float64; extensions hold numbers as json.Number, which keeps how they are written",
+			`use the package's own readers, or Decoder.UseNumber of encoding/json; a program writes null, for JSON has no such number`},
+		{[]string{}, "the value is of the Go type []string; extensions hold nil, bool, string, json.Number, []any and map[string]any", ""},
+	} {
+		message, hint := value.NotNormal(c.value)
+		require.Equal(t, c.message, message)
+		require.Equal(t, c.hint, hint)
+	}
+}
+
+func TestCloneHasTheBytesOfTextsForItself(t *testing.T) {
+	m := full()
+	c := value.Clone(m)
+	for _, texts := range [][2]string{
+		{m.Title, c.Title}, {string(m.ID), string(c.ID)}, {string(m.Words[0]), string(c.Words[0])}, {m.Names["q"], c.Names["q"]},
+		{m.Rooms["r"].Name, c.Rooms["r"].Name}, {m.Extensions["a:b"].([]any)[2].(string), c.Extensions["a:b"].([]any)[2].(string)},
+	} {
+		require.Equal(t, texts[0], texts[1])
+		require.NotSame(t, unsafe.StringData(texts[0]), unsafe.StringData(texts[1]))
 	}
 }
 
