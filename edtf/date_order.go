@@ -6,13 +6,7 @@ func (d Date) Compare(other Date) Order {
 	if o, ok := plainOrder(string(d), string(other)); ok {
 		return o
 	}
-	a, err := d.Parse()
-	if err != nil {
-		return Undecided
-	}
-	b, err := other.Parse()
-	if err != nil {
-		return Undecided
-	}
-	return Compare(a, b)
+	a, _ := d.Parse()
+	b, _ := other.Parse()
+	return Compare(a, b) // of a text that does not parse it is the zero Value
 }

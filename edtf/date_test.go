@@ -57,7 +57,7 @@ func TestUncertainAndApproximate(t *testing.T) {
 	for text, want := range map[string][2]bool{
 		"2025": {false, false}, "2025?": {true, false}, "2025~": {false, true}, "2025%": {true, true},
 		"2025-~08-15": {false, true}, "2025-08-?15": {true, false}, "2025/2026?": {true, false},
-		"2025~/2026?": {true, true}, "[2025,2026%]": {true, true}, "[2025..2026~]": {false, true},
+		"2025~/2026?": {true, true}, "[2025,2026%]": {true, true}, "[2025..2026~]": {false, true}, "[2025~..2026]": {false, true}, "[2025?..]": {true, false},
 		"201X": {false, false},
 	} {
 		v := parse(t, text)
@@ -68,7 +68,7 @@ func TestUncertainAndApproximate(t *testing.T) {
 func TestUnspecifiedDigitsAreTold(t *testing.T) {
 	for text, want := range map[string]bool{
 		"2025": false, "1950S2": false, "201X": true, "2025-XX": true, "2025-08-1X": true,
-		"2025/2026-XX": true, "[1984,199X]": true, "[1984..199X]": true,
+		"2025/2026-XX": true, "[1984,199X]": true, "[1984..199X]": true, "[198X..1990]": true,
 	} {
 		require.Equal(t, want, parse(t, text).Unspecified(), text)
 	}

@@ -49,6 +49,9 @@ func TestErrorsSayWhatIsWrongAndWhere(t *testing.T) {
 		{"2025-08-1XT11:30", 10, "clock time T11:30: a date with unspecified digits (X) takes none"},
 		{"2025/2025-08-15T11:30", 15, "clock time T11:30: intervals and sets take dates without a clock time"},
 		{"2025??", 4, "marks ??: a part takes one of ? (uncertain), ~ (approximate) and % (both)"},
+		{"2025-08???", 7, "marks ??: a part takes one of ? (uncertain), ~ (approximate) and % (both)"},
+		{"?~2025", 0, "marks ?~: a part takes one of ? (uncertain), ~ (approximate) and % (both)"},
+		{"[1984..5]", 7, "year 5: a year has four digits (or X where one is not known), or Y and five or more"},
 		{"August", 0, "year August: a year has four digits (or X where one is not known), or Y and five or more"},
 		{"-0000", 0, "year -0000: the year 0 has no sign"},
 		{"Y", 0, "year Y: digits follow Y, as in Y17000 or Y-17000"},
@@ -98,4 +101,8 @@ func TestErrorsQuoteNothingLongOrUnsafe(t *testing.T) {
 	require.ErrorContains(t, err, strings.Repeat("a", 60)+": year")
 	_, err = edtf.Parse("2025\xff")
 	require.ErrorContains(t, err, `"\xff"`)
+	_, err = edtf.Parse("202" + strings.Repeat(" ", 196) + "X")
+	require.ErrorContains(t, err, ": a date holds no white space")
+	_, err = edtf.Parse("202" + strings.Repeat(" ", 197) + "X")
+	require.ErrorContains(t, err, ": year", "a hint is looked for in short texts alone")
 }

@@ -6,11 +6,11 @@ import "strings"
 func (p *parser) interval() Value {
 	slash := strings.IndexByte(p.s, '/')
 	if second := strings.IndexByte(p.s[slash+1:], '/'); second >= 0 {
-		p.failSpan(secondSlash, slash+1+second, slash+2+second)
+		p.fail(secondSlash, slash+1+second)
 		return Value{}
 	}
 	if p.s == "/" {
-		p.failSpan(bothUnknown, 0, 1)
+		p.fail(bothUnknown, 0)
 		return Value{}
 	}
 	v := Value{text: p.s, kind: KindInterval, year: unknownYear}

@@ -140,6 +140,7 @@ func TestYearsBeyondFourDigits(t *testing.T) {
 		"Y": false, "Y-": false, "Y+10000": false, "+10000": false, "10000": false,
 		"Y17000-01": false, "Y170XX": false, "1950S": false, "1950S0": false, "1950S9": true,
 		"195XS2": false, "1950S2-01": false, "Y17000S2?": true, "?Y17000": true, "-Y17000": false,
+		"Y18446744073709551616": true, "Y-36893488147419103232S2": true, "Y1E18446744073709551616": true, "1950S18446744073709551616": true,
 	} {
 		require.Equal(t, valid, edtf.Valid(text), text)
 	}
