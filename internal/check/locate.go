@@ -65,12 +65,10 @@ func walkList(v reflect.Value, rest string, p diag.Pointer) (diag.Pointer, bool)
 
 func walkMap(v reflect.Value, rest string, p diag.Pointer) (diag.Pointer, bool) {
 	for _, key := range sortedKeys(v) {
-		after, ok := strings.CutPrefix(rest, "["+key.String()+"]")
-		if !ok || after != "" && after[0] != '.' && after[0] != '[' {
-			continue
-		}
-		if found, ok := walk(v.MapIndex(key), after, p.Member(key.String())); ok {
-			return found, true
+		if after, ok := strings.CutPrefix(rest, "["+key.String()+"]"); ok {
+			if found, ok := walk(v.MapIndex(key), after, p.Member(key.String())); ok {
+				return found, true
+			}
 		}
 	}
 	return p, false

@@ -2,6 +2,8 @@ package check_test
 
 import (
 	"reflect"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/newsevent/newsevent/diag"
@@ -28,7 +30,8 @@ func TestRulesThatFindNothingAllocateNothing(t *testing.T) {
 		quotes := check.Place{}.Member("quotes")
 		for i := range 3 {
 			at := quotes.Index(i)
-			if !r.Clean(at.Member("text"), at.Member("speakers")) || r.Failed() {
+			appearance := at.Member("appearances").Index(i)
+			if !r.Clean(at.Member("text"), at.Member("speakers"), appearance.Member("source")) || r.Failed() {
 				r.Add(at, diag.UnattributedQuote, "x", "")
 			}
 		}
@@ -110,6 +113,155 @@ func TestFindingsComeInTheOrderOfTheDocument(t *testing.T) {
 		paths = append(paths, d.Path)
 	}
 	require.Equal(t, []diag.Pointer{"/id", "/country", "/zone", "/parts/0", "/inner/title"}, paths)
+}
+
+func TestReportThatIsFullTakesNothingMore(t *testing.T) {
+	list := check.Diagnose(sound(), nil, func(r *check.Report) {
+		title := check.Place{}.Member("title")
+		require.False(t, r.Failed())
+		for i := range diag.MostFindings - 1 {
+			r.Add(check.Place{}.Member("parts").Index(i), diag.DuplicateID, "x", "")
+		}
+		require.True(t, r.Failed())
+		require.True(t, r.Clean(title))
+		r.Warn(check.Place{}.Member("id"), diag.UnusedSource, "last", "")
+		require.False(t, r.Clean(title), "in a report that is full nothing is clean")
+		r.Add(title, diag.BlankText, "one too many", "")
+	})
+	require.Len(t, list, diag.MostFindings)
+	require.Equal(t, diag.Pointer("/id"), list[0].Path)
+	require.Equal(t, diag.Warning, list[0].Severity)
+	require.Equal(t, diag.Pointer("/parts/0"), list[1].Path)
+}
+
+func TestNothingIsJudgedWhereTheShapeHasFindingsEnough(t *testing.T) {
+	root := sound()
+	root.Country = "UK"
+	var shape taint.Taint
+	for i := range diag.MostFindings - 1 {
+		shape.Add(diag.Pointer("/parts").Index(i))
+	}
+	require.Len(t, check.Diagnose(root, &shape, nil), 1)
+	shape.Add("/zone")
+	require.Empty(t, check.Diagnose(root, &shape, nil))
+}
+
+func TestOneFindingOfATagIsAFailure(t *testing.T) {
+	root := sound()
+	root.Country = "UK"
+	check.Diagnose(root, nil, func(r *check.Report) {
+		require.True(t, r.Failed())
+		require.True(t, r.Found(check.Place{}.Member("country")))
+		require.True(t, r.Found(check.Place{}.Member("country").Member("deep")))
+		require.False(t, r.Found(check.Place{}), "what is below a place is not at it")
+		require.False(t, r.Found(check.Place{}.Member("title")))
+	})
+	check.Diagnose(sound(), nil, func(r *check.Report) {
+		require.False(t, r.Failed())
+		require.False(t, r.Found(check.Place{}.Member("title")))
+	})
+}
+
+func TestAdviceIsGivenToTheFindingOfThatCodeAndPlace(t *testing.T) {
+	var hints []string
+	for _, d := range check.Diagnose(sound(), nil, func(r *check.Report) {
+		id, title := check.Place{}.Member("id"), check.Place{}.Member("title")
+		r.Add(id, diag.DuplicateID, "x", "a")
+		r.Add(id, diag.UnusedSource, "x", "b")
+		r.Add(title, diag.DuplicateID, "x", "c")
+		r.Advise(id, diag.DuplicateID, "better")
+		r.Advise(title, diag.DuplicateID, "")
+		r.Advise(title, diag.BlankText, "of none")
+	}) {
+		hints = append(hints, d.Hint)
+	}
+	require.Equal(t, []string{"better", "b", "c"}, hints)
+}
+
+func TestProbeKeepsNothing(t *testing.T) {
+	var kept []bool
+	list := check.Diagnose(sound(), nil, func(r *check.Report) {
+		r.Probe()
+		r.Add(check.Place{}.Member("id"), diag.DuplicateID, "x", "")
+		r.Mark(check.Place{}.Member("title"))
+		kept = append(kept, r.Failed(), r.Clean(check.Place{}.Member("id")), r.Clean(check.Place{}.Member("title")))
+	})
+	require.Empty(t, list)
+	require.Equal(t, []bool{true, true, true}, kept)
+}
+
+func TestTextIsJudgedAsIfItStoodInTheField(t *testing.T) {
+	text := reflect.TypeFor[string]()
+	for _, c := range []struct {
+		field   string
+		typ     reflect.Type
+		text    string
+		code    diag.Code
+		message string
+	}{
+		{"Revision", reflect.TypeFor[int](), "1", "", ""},
+		{"Revision", reflect.TypeFor[int](), "12", "", ""},
+		{"Revision", reflect.TypeFor[int](), "0", diag.OutOfRange, "revision 0 is out of range; allowed is 1 and more"},
+		{"Revision", reflect.TypeFor[int](), "x", diag.WrongType, `"x" is no whole number`},
+		{"Revision", reflect.TypeFor[int](), "1.5", diag.WrongType, `"1.5" is no whole number`},
+		{"Title", text, "A title", "", ""},
+		{"Title", text, " ", diag.BlankText, `the text " " has nothing to read in it, only white space and invisible characters`},
+		{"Title", text, "a\x07", diag.UnsafeText, "character 2 of the text is U+0007, a control character, which text must not have"},
+		{"Title", text, "e\u0301\x07", diag.UnsafeText, "character 3 of the text is U+0007, a control character, which text must not have"},
+		{"Title", text, "e\u0301", diag.NotNormalized, "the text is not in Unicode's composed form (NFC) from character 1"},
+		{"Roles", reflect.TypeFor[playedRole](), "host", "", ""},
+		{"Roles", reflect.TypeFor[playedRole](), "", diag.InvalidValue,
+			`"" is not a played role; allowed are host, guest, a, b, c, d, e, f, g, h, i, j, … (13 values), and namespace:name of one's own`},
+		{"Kind", reflect.TypeFor[kind](), "robot", diag.InvalidValue, `"robot" is not a check_test kind; allowed are person, group`},
+		{"Translations", text, "no language", "", ""}, // that is asked of the keys
+		{"Identifiers", text, "x", "", ""},
+		{"Exact", text, "\x07", "", ""},
+		{"Inner", reflect.TypeFor[wording](), "x", "", ""},
+	} {
+		field, _ := reflect.TypeFor[record]().FieldByName(c.field)
+		at := check.Place{}.Member("claims").Index(0).Member("revision")
+		var good bool
+		list := check.Diagnose(sound(), nil, func(r *check.Report) { good = r.Text(at, field, c.typ, c.text) })
+		require.Equal(t, c.code == "", good, "%s %q", c.field, c.text)
+		if good {
+			require.Empty(t, list, "%s %q", c.field, c.text)
+			continue
+		}
+		require.Len(t, list, 1)
+		require.Equal(t, c.code, list[0].Code)
+		require.Equal(t, c.message, list[0].Message)
+		require.Equal(t, at.Pointer(), list[0].Path)
+	}
+}
+
+func TestValuesAreShownShortened(t *testing.T) {
+	require.Equal(t, strings.Repeat("é", 60), check.Short(strings.Repeat("é", 60)))
+	require.Equal(t, strings.Repeat("é", 60)+"…", check.Short(strings.Repeat("é", 61)))
+	require.Equal(t, `a\x1b`, check.Short("a\x1b"))
+}
+
+func TestVocabulariesAreListedWithTheFieldsThatTakeThem(t *testing.T) {
+	type office struct {
+		Role  *playedRole `json:"role,omitzero"`
+		Words []string    `json:"words,omitzero"`
+	}
+	type model struct {
+		Kind    kind                  `json:"kind,omitzero"`
+		Roles   []playedRole          `json:"roles,omitzero"`
+		Office  *office               `json:"office,omitzero"`
+		Offices map[string]office     `json:"offices,omitzero"`
+		Many    map[string][]*office  `json:"many,omitzero"`
+		Count   int                   `json:"count,omitzero"`
+		ByName  map[string]playedRole `json:"byName,omitzero"`
+	}
+	var got []string
+	for _, v := range check.Vocabularies(reflect.TypeFor[model]()) {
+		got = append(got, v.Name+" "+strings.Join(v.Values, ",")+" "+strconv.FormatBool(v.Open)+" "+strings.Join(v.Fields, " "))
+	}
+	require.Equal(t, []string{
+		"check-test-kind person,group false kind",
+		"played-role host,guest,a,b,c,d,e,f,g,h,i,j,witness true roles office/role offices/role many/role byName",
+	}, got)
 }
 
 func TestEmptyTextHasTheCodeOfItsForm(t *testing.T) {

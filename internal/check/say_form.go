@@ -57,10 +57,8 @@ func dateHint(text string, holds func(string) bool) string {
 }
 
 func reason(err error) string {
-	if parse, ok := errors.AsType[*edtf.ParseError](err); ok {
-		return diag.Escape(parse.Reason)
-	}
-	return "an EDTF date such as 2025-08-15 is allowed"
+	parse, _ := errors.AsType[*edtf.ParseError](err)
+	return diag.Escape(parse.Reason)
 }
 
 func sayDuration(f fault) (message, hint string) {
@@ -72,7 +70,7 @@ func sayDuration(f fault) (message, hint string) {
 func sayLanguage(f fault) (message, hint string) {
 	s := strings.ReplaceAll(strings.TrimSpace(f.text()), "_", "-")
 	return diag.Quote(f.text()) + " is not a language tag; allowed is a registered BCP 47 tag such as en, pt-BR or zh-Hant",
-		suggest(form.Language, s, strings.Replace(s, "-UK", "-GB", 1))
+		suggest(form.Language, s, strings.ReplaceAll(s, "-UK", "-GB"))
 }
 
 func sayCountry(f fault) (message, hint string) {

@@ -1,6 +1,8 @@
 package check_test
 
 import (
+	"encoding/json"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -45,20 +47,36 @@ func TestEachTagHasItsCodePlaceAndWords(t *testing.T) {
 		"country case":  {func(r *record) { r.Country = "us" }, diag.InvalidCountry, "/country", `"us"`, `did you mean "US"?`},
 		"zone":          {func(r *record) { r.Zone = "Europe/Kyivv" }, diag.InvalidZone, "/zone", `"Europe/Kyivv" is not a time zone`, `did you mean "Europe/Kyiv"?`},
 		"url":           {func(r *record) { r.URL = "www.example.com/x" }, diag.InvalidURL, "/url", `"www.example.com/x" is not a URL`, `did you mean "https://www.example.com/x"?`},
-		"script url":    {func(r *record) { r.URL = "javascript:alert(1)" }, diag.InvalidURL, "/url", `"javascript:alert(1)"`, ""},
-		"path":          {func(r *record) { r.Path = "./x.txt" }, diag.InvalidPath, "/path", `"./x.txt" is not a path below the event's file`, `did you mean "x.txt"?`},
-		"hash":          {func(r *record) { r.SHA256 = "sha256:" + full().SHA256 }, diag.InvalidHash, "/sha256", "is not a SHA-256 hash; allowed are 64 hexadecimal digits", `did you mean "e3b0`},
-		"pointer":       {func(r *record) { r.About = "time/start" }, diag.InvalidPointer, "/about", `"time/start" is not a pointer`, `did you mean "/time/start"?`},
-		"number":        {func(r *record) { r.Value = "1,5" }, diag.WrongType, "/value", `"1,5" is not a number`, ""},
-		"minimum":       {func(r *record) { *r.Revision = 0 }, diag.OutOfRange, "/revision", "revision 0 is out of range; allowed is 1 and more", ""},
-		"latitude":      {func(r *record) { r.Coordinates.Latitude = "90.0001" }, diag.OutOfRange, "/coordinates/latitude", "latitude 90.0001 is out of range; allowed is -90 to 90", ""},
-		"longitude":     {func(r *record) { r.Coordinates.Longitude = "-1e999" }, diag.OutOfRange, "/coordinates/longitude", "longitude -1e999 is out of range; allowed is -180 to 180", ""},
-		"no latitude":   {func(r *record) { r.Coordinates.Latitude = "" }, diag.Required, "/coordinates", `"latitude" is required`, ""},
-		"required":      {func(r *record) { r.ID = "" }, diag.Required, "", `"id" is required`, ""},
-		"nested":        {func(r *record) { r.Parts[0].Title = "" }, diag.Required, "/parts/0", `"title" is required`, ""},
-		"key":           {func(r *record) { r.Translations["a.b]"] = wording{} }, diag.InvalidLanguage, "/translations/a.b]", `"a.b]" is not a language tag`, ""},
-		"under a key":   {func(r *record) { r.Translations["de"] = wording{Title: " "} }, diag.BlankText, "/translations/de/title", "nothing to read", "write a text, or leave it out where it may be absent"},
-		"scheme":        {func(r *record) { r.Identifiers["Wikidata"] = "Q1" }, diag.InvalidKey, "/identifiers/Wikidata", `"Wikidata" is not the name of a scheme`, `did you mean "wikidata"?`},
+		"bare word url": {func(r *record) { r.URL = "nowhere" }, diag.InvalidURL, "/url", `"nowhere" is not a URL`, ""},
+		"spaced url":    {func(r *record) { r.URL = "https://example.com/a b" }, diag.InvalidURL, "/url", `"https://example.com/a b"`, `did you mean "https://example.com/a%20b"?`},
+		"other hash":    {func(r *record) { r.SHA256 = "sha512:" + full().SHA256 }, diag.InvalidHash, "/sha256", `"sha512:e3b0`, ""},
+		"no hash":       {func(r *record) { r.SHA256 = "sha256:" }, diag.InvalidHash, "/sha256", `"sha256:" is not a SHA-256 hash`, ""},
+		"short hash":    {func(r *record) { r.SHA256 = "e3b0" }, diag.InvalidHash, "/sha256", `"e3b0" is not a SHA-256 hash`, ""},
+		"long latitude": {func(r *record) { r.Coordinates.Latitude = number(strings.Repeat("9", 60)) }, diag.OutOfRange, "/coordinates/latitude",
+			"latitude " + strings.Repeat("9", 60) + " is out of range", ""},
+		"longer latitude": {func(r *record) { r.Coordinates.Latitude = number(strings.Repeat("9", 61)) }, diag.OutOfRange, "/coordinates/latitude",
+			"latitude " + strings.Repeat("9", 60) + "… is out of range", ""},
+		"last control": {func(r *record) { r.Title = "a\u009f" }, diag.UnsafeText, "/title", "character 2 of the text is U+009F, a control character", ""},
+		"delete":       {func(r *record) { r.Title = "\x7f" }, diag.UnsafeText, "/title", "character 1 of the text is U+007F, a control character", ""},
+		"control before what is not UTF-8": {func(r *record) { r.Title = "�\x07\xff" }, diag.UnsafeText, "/title",
+			"character 2 of the text is U+0007, a control character", ""},
+		"composed at the end":    {func(r *record) { r.Title = "be\u0301" }, diag.NotNormalized, "/title", "(NFC) from character 2", "equal words"},
+		"shorter when composed":  {func(r *record) { r.Title = "éxe\u0301" }, diag.NotNormalized, "/title", "(NFC) from character 3", "equal words"},
+		"marks in another order": {func(r *record) { r.Title = "xq\u0307\u0323" }, diag.NotNormalized, "/title", "(NFC) from character 3", "equal words"},
+		"script url":             {func(r *record) { r.URL = "javascript:alert(1)" }, diag.InvalidURL, "/url", `"javascript:alert(1)"`, ""},
+		"path":                   {func(r *record) { r.Path = "./x.txt" }, diag.InvalidPath, "/path", `"./x.txt" is not a path below the event's file`, `did you mean "x.txt"?`},
+		"hash":                   {func(r *record) { r.SHA256 = "sha256:" + full().SHA256 }, diag.InvalidHash, "/sha256", "is not a SHA-256 hash; allowed are 64 hexadecimal digits", `did you mean "e3b0`},
+		"pointer":                {func(r *record) { r.About = "time/start" }, diag.InvalidPointer, "/about", `"time/start" is not a pointer`, `did you mean "/time/start"?`},
+		"number":                 {func(r *record) { r.Value = "1,5" }, diag.WrongType, "/value", `"1,5" is not a number`, ""},
+		"minimum":                {func(r *record) { *r.Revision = 0 }, diag.OutOfRange, "/revision", "revision 0 is out of range; allowed is 1 and more", ""},
+		"latitude":               {func(r *record) { r.Coordinates.Latitude = "90.0001" }, diag.OutOfRange, "/coordinates/latitude", "latitude 90.0001 is out of range; allowed is -90 to 90", ""},
+		"longitude":              {func(r *record) { r.Coordinates.Longitude = "-1e999" }, diag.OutOfRange, "/coordinates/longitude", "longitude -1e999 is out of range; allowed is -180 to 180", ""},
+		"no latitude":            {func(r *record) { r.Coordinates.Latitude = "" }, diag.Required, "/coordinates", `"latitude" is required`, ""},
+		"required":               {func(r *record) { r.ID = "" }, diag.Required, "", `"id" is required`, ""},
+		"nested":                 {func(r *record) { r.Parts[0].Title = "" }, diag.Required, "/parts/0", `"title" is required`, ""},
+		"key":                    {func(r *record) { r.Translations["a.b]"] = wording{} }, diag.InvalidLanguage, "/translations/a.b]", `"a.b]" is not a language tag`, ""},
+		"under a key":            {func(r *record) { r.Translations["de"] = wording{Title: " "} }, diag.BlankText, "/translations/de/title", "nothing to read", "write a text, or leave it out where it may be absent"},
+		"scheme":                 {func(r *record) { r.Identifiers["Wikidata"] = "Q1" }, diag.InvalidKey, "/identifiers/Wikidata", `"Wikidata" is not the name of a scheme`, `did you mean "wikidata"?`},
 		"identifier": {func(r *record) { r.Identifiers["wikidata"] = "https://www.wikidata.org/wiki/Q1" }, diag.InvalidIdentifier, "/identifiers/wikidata",
 			`"https://www.wikidata.org/wiki/Q1" is not a wikidata identifier; allowed is Q and a number`, `did you mean "Q1"?`},
 		"check digit":      {func(r *record) { r.Identifiers["orcid"] = "0000-0002-1825-0098" }, diag.InvalidIdentifier, "/identifiers/orcid", "check digit", ""},
@@ -86,13 +104,14 @@ func TestEachTagHasItsCodePlaceAndWords(t *testing.T) {
 
 func TestKeysWithDotsAndBracketsAreFoundAgain(t *testing.T) {
 	r := full()
-	r.Translations = map[string]wording{"a": {}, "a].title[x": {Title: "\x00"}, "d.e[0]/f~": {Summary: " "}}
+	r.Translations = map[string]wording{"a": {}, "a].title[x": {Title: "\x00"}, "a].other[y": {Summary: "\x00"}, "d.e[0]/f~": {Summary: " "}}
 	var paths []string
 	for _, d := range check.Struct(r) {
 		paths = append(paths, string(d.Path))
 	}
 	require.ElementsMatch(t, []string{
 		"/translations/a", "/translations/a].title[x", "/translations/a].title[x/title",
+		"/translations/a].other[y", "/translations/a].other[y/summary",
 		"/translations/d.e[0]~1f~0", "/translations/d.e[0]~1f~0/summary",
 	}, paths)
 }
@@ -106,6 +125,61 @@ func TestManyFindingsComeInTheSameOrderEachTime(t *testing.T) {
 	require.Len(t, first, 18)
 	for range 10 {
 		require.Equal(t, first, check.Struct(r))
+	}
+}
+
+func TestExtensionsMayBeNestedAsDeepAsTheyMay(t *testing.T) {
+	nested := func(levels int, innermost any, wrap func(any) any) any {
+		for range levels {
+			innermost = wrap(innermost)
+		}
+		return innermost
+	}
+	for name, wrap := range map[string]func(any) any{
+		"0": func(v any) any { return []any{v} },
+		"k": func(v any) any { return map[string]any{"k": v} },
+	} {
+		r := sound()
+		r.Extensions = map[string]any{"acme:x": nested(64, "text", wrap), "acme:y": nested(63, []any{}, wrap), "acme:z": nested(63, map[string]any{}, wrap)}
+		deep := diag.Pointer("/extensions/acme:x" + strings.Repeat("/"+name, 63))
+		list := check.Struct(r)
+		require.Len(t, list, 1)
+		require.Equal(t, diag.TooDeep, list[0].Code)
+		require.Equal(t, "lists and maps are nested deeper than 64 levels here", list[0].Message)
+		require.Equal(t, deep, list[0].Path)
+
+		r.Extensions = map[string]any{"acme:x": nested(63, "text", wrap)}
+		require.Empty(t, check.Struct(r))
+	}
+}
+
+func TestEveryFaultOfAnExtensionIsNamed(t *testing.T) {
+	r := sound()
+	r.Extensions = map[string]any{"acme:x": map[string]any{"\x80": "text", "é": "\xff", "ü": json.Number("01")}, "Bad": 1.5, "acme:y": []any{"\xff", true}}
+	var got []string
+	for _, d := range check.Struct(r) {
+		got = append(got, string(d.Code)+" "+string(d.Path))
+	}
+	require.Equal(t, []string{
+		"invalid-key /extensions/Bad", "unsafe-text /extensions/acme:x", "unsafe-text /extensions/acme:x/é", "wrong-type /extensions/acme:x/ü",
+		"unsafe-text /extensions/acme:y/0",
+	}, got)
+}
+
+func TestListsOfManyAreJudgedAsThoseOfFew(t *testing.T) {
+	for _, n := range []int{diag.MostFindings, diag.MostFindings + 1} {
+		r := sound()
+		r.Country = "UK"
+		r.Parts = make([]record, n)
+		for i := range r.Parts {
+			r.Parts[i] = *sound()
+		}
+		r.Parts[7].Zone, r.Parts[n-1].Title = "x", ""
+		var got []string
+		for _, d := range check.Struct(r) {
+			got = append(got, string(d.Code)+" "+string(d.Path))
+		}
+		require.Equal(t, []string{"invalid-country /country", "invalid-zone /parts/7/zone", "required /parts/" + strconv.Itoa(n-1)}, got)
 	}
 }
 
