@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"flag"
+	"fmt"
+	"io"
 	"math"
 	"os"
 	"testing"
@@ -100,4 +102,83 @@ func TestWrittenEventReadsBackEqual(t *testing.T) {
 			require.True(t, e.Equal(back), "%s", out.String())
 		}
 	}
+}
+
+// What is asked for decides the bytes as the seed does. The hashes of events
+// change with the schema version and never else, those of faults with what the
+// fault puts into an event and the finding that it earns.
+func TestSameRequestGivesSameBytes(t *testing.T) {
+	const name = "testdata/hashes-2.txt"
+	var out bytes.Buffer
+	for _, way := range requests(t) {
+		hash := sha256.New()
+		way.write(hash)
+		fmt.Fprintf(&out, "%s %x\n", way.name, hash.Sum(nil)[:8])
+	}
+	if *update {
+		require.NoError(t, os.WriteFile(name, out.Bytes(), 0o644))
+	}
+	want, err := os.ReadFile(name)
+	require.NoError(t, err)
+	require.Equal(t, string(want), out.String())
+}
+
+// request is one way of asking for events, which writes what it gets.
+type request struct {
+	name  string
+	write func(io.Writer)
+}
+
+func requests(t *testing.T) []request {
+	var list []request
+	events := func(name string, n int, options ...eventtest.Option) {
+		list = append(list, request{name, func(w io.Writer) {
+			g, enc := eventtest.New(2), event.NewEncoder(w, event.JSON)
+			for range n {
+				require.NoError(t, enc.Encode(g.Event(options...)))
+			}
+		}})
+	}
+	events("ordinary", 1000)
+	events("full", 100, eventtest.Full())
+	events("minimal", 100, eventtest.Minimal())
+	for _, language := range append(eventtest.Languages(), "nl", "sr-Cyrl", "und-Arab", "zh") {
+		events("language/"+language, 25, eventtest.WithLanguage(language))
+		events("language/"+language+"/full", 5, eventtest.WithLanguage(language), eventtest.Full())
+	}
+	for _, script := range append(eventtest.Scripts(), "Hani", "Goth") {
+		events("script/"+script, 10, eventtest.WithScript(script))
+	}
+	for _, typ := range event.Types() {
+		events("type/"+string(typ), 25, eventtest.WithType(typ))
+		events("type/"+string(typ)+"/full", 5, eventtest.WithType(typ), eventtest.Full())
+	}
+	for _, n := range []int{-1, 0, 1, 2, 7} {
+		for _, size := range []struct {
+			name string
+			more []eventtest.Option
+		}{{"", nil}, {"/full", []eventtest.Option{eventtest.Full()}}, {"/minimal", []eventtest.Option{eventtest.Minimal()}}} {
+			events(fmt.Sprintf("participants/%d%s", n, size.name), 10, append(size.more, eventtest.WithParticipants(n))...)
+			events(fmt.Sprintf("quotes/%d%s", n, size.name), 10, append(size.more, eventtest.WithQuotes(n))...)
+			events(fmt.Sprintf("sources/%d%s", n, size.name), 10, append(size.more, eventtest.WithSources(n))...)
+			events(fmt.Sprintf("all/%d%s", n, size.name), 10,
+				append(size.more, eventtest.WithParticipants(n), eventtest.WithQuotes(n), eventtest.WithSources(n))...)
+		}
+	}
+	list = append(list, request{"codec", func(w io.Writer) {
+		enc := event.NewEncoder(w, event.JSON)
+		eventtest.TestCodec(t, func(e *event.Event) (*event.Event, error) { return e.Clone(), enc.Encode(e) })
+	}})
+	for _, fault := range eventtest.Faults() {
+		list = append(list, request{"fault/" + fault.Name, func(w io.Writer) {
+			fmt.Fprintln(w, fault.Code, fault.Severity, fault.Also, fault.OneDocument)
+			for _, format := range event.Formats() {
+				for e := range firstOf(eventtest.New(2), 12) {
+					data, finding, err := fault.Apply(e, format)
+					fmt.Fprintf(w, "%s\n%s %s %s %d %s %v\n", data, finding.Code, finding.Severity, finding.Path, finding.Start.Offset, finding.Start, err)
+				}
+			}
+		}})
+	}
+	return list
 }
