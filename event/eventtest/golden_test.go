@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"math"
-	"os"
 	"testing"
 
 	"github.com/newsevent/newsevent/event"
@@ -48,18 +47,12 @@ func digest(t *testing.T, seed uint64) string {
 }
 
 func TestEventsAreThoseOfTheGoldenFile(t *testing.T) {
-	const name = "testdata/seed-1.yaml"
 	var out bytes.Buffer
 	g, enc := eventtest.New(1), event.NewEncoder(&out, event.YAML)
 	for range 4 {
 		require.NoError(t, enc.Encode(g.Event()))
 	}
-	if *update {
-		require.NoError(t, os.WriteFile(name, out.Bytes(), 0o644))
-	}
-	want, err := os.ReadFile(name)
-	require.NoError(t, err)
-	require.Equal(t, string(want), out.String())
+	golden(t, "testdata/seed-1.yaml", out.Bytes())
 }
 
 func TestEventDoesNotDependOnThoseBefore(t *testing.T) {
@@ -108,19 +101,13 @@ func TestWrittenEventReadsBackEqual(t *testing.T) {
 // change with the schema version and never else, those of faults with what the
 // fault puts into an event and the finding that it earns.
 func TestSameRequestGivesSameBytes(t *testing.T) {
-	const name = "testdata/hashes-2.txt"
 	var out bytes.Buffer
 	for _, way := range requests(t) {
 		hash := sha256.New()
 		way.write(hash)
 		fmt.Fprintf(&out, "%s %x\n", way.name, hash.Sum(nil)[:8])
 	}
-	if *update {
-		require.NoError(t, os.WriteFile(name, out.Bytes(), 0o644))
-	}
-	want, err := os.ReadFile(name)
-	require.NoError(t, err)
-	require.Equal(t, string(want), out.String())
+	golden(t, "testdata/hashes-2.txt", out.Bytes())
 }
 
 // request is one way of asking for events, which writes what it gets.
