@@ -71,6 +71,19 @@ func TestCountryIsAnAssignedCode(t *testing.T) {
 		}
 	}
 	require.Equal(t, 250, count, "249 assigned codes and XK")
+	codes := slices.Collect(form.Countries())
+	require.Len(t, codes, 250)
+	require.True(t, slices.IsSorted(codes))
+	for _, code := range codes {
+		require.True(t, form.Country(code), code)
+	}
+	var first []string
+	for code := range form.Countries() {
+		if first = append(first, code); len(first) == 3 {
+			break
+		}
+	}
+	require.Equal(t, []string{"AD", "AE", "AF"}, first)
 }
 
 func TestZoneIsANameOfTheDatabase(t *testing.T) {

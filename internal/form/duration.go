@@ -66,7 +66,7 @@ func (p *durationParser) read(s, designators string) bool {
 	inClock := designators[0] == 'H'
 	for s != "" {
 		length := strings.IndexFunc(s, func(r rune) bool { return r != '.' && (r < '0' || r > '9') })
-		if length <= 0 || p.done {
+		if length < 0 || p.done {
 			return false
 		}
 		at := strings.IndexByte(designators, s[length])

@@ -26,6 +26,8 @@ func parsed(t *testing.T, s string) form.Duration {
 func TestDurationsCountSeconds(t *testing.T) {
 	for s, want := range map[string]form.Duration{
 		"PT0S": {}, "PT1S": {Min: 1, Max: 1}, "PT2H30M": {Min: 9000, Max: 9000}, "PT150M": {Min: 9000, Max: 9000}, "PT2.5H": {Min: 9000, Max: 9000},
+		"PT1.1234567890123S": {Min: 1.123456789012, Max: 1.123456789012}, "PT0.000000000001S": {Min: 1e-12, Max: 1e-12}, "PT0.0000000000009S": {},
+		"P3M": {Min: 89 * day, Max: 92 * day}, "P6M": {Min: 181 * day, Max: 184 * day}, "P10M": {Min: 303 * day, Max: 306 * day}, "P13M": {Min: 393 * day, Max: 397 * day}, "P1.5Y": {Min: 547.5 * day, Max: 549 * day},
 		"PT2.3H": {Min: 8280, Max: 8280}, "PT0.1H": {Min: 360, Max: 360}, "PT1.25S": {Min: 1.25, Max: 1.25}, "P1D": {Min: day, Max: day},
 		"P2W": {Min: 14 * day, Max: 14 * day}, "P0.5D": {Min: day / 2, Max: day / 2}, "P1W2DT1M": {Min: 9*day + 60, Max: 9*day + 60}, "P007D": {Min: 7 * day, Max: 7 * day},
 		"P1M": {Min: 28 * day, Max: 31 * day}, "P2M": {Min: 59 * day, Max: 62 * day}, "P11M": {Min: 334 * day, Max: 337 * day},
