@@ -19,11 +19,13 @@ func TestLanguageIsARegisteredTag(t *testing.T) {
 			"en", "uk", "de", "zh-Hant", "pt-BR", "zh-Hant-TW", "sr-Latn-RS", "es-419", "gsw", "de-1996", "sl-rozaj", "und", "mul",
 			"EN-us", "zh-cmn", "i-klingon", "x-house", "en-x-house", "en-u-co-phonebk", "en-GB-oxendict", "iw", "uk-UA",
 			"zh-yue-HK", "ar-arb", "zh-min-nan", "no-bok", "i-lux", "x-abc", "en-x-abc",
+			"no-nyn", "kok-abc-x-a", "x" + strings.Repeat("-aaaaaaaa", 28) + "-a", "en-x-uk", "en-u-uk",
 		},
 		[]string{
 			"", "e", "zz", "en_US", "en-", "-en", "en--US", "en US", " en", "english", "xx-DE", "en-Abcd", "en-QQQ", "root",
 			"en-USA", "de-CHE", "en-yue", "zh-cmn-hak", "no-abc", "i-abc",
 			"en-UK", "de-latn-uk", "é", "en-é", strings.Repeat("x-", 200) + "a",
+			"x" + strings.Repeat("-aaaaaaaa", 28) + "-aa", "de-DE-uk", "latn", "zh-yue-min", "ar-arb-abc",
 		})
 }
 

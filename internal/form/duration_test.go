@@ -106,6 +106,15 @@ func TestRangesMeetWhereADurationLiesInBoth(t *testing.T) {
 	}
 }
 
+func TestRangesAreEmptyWhereNothingLiesInThem(t *testing.T) {
+	require.False(t, form.Range{Low: 1, High: 1}.Empty())
+	require.False(t, form.Range{}.Empty())
+	require.False(t, form.Range{Low: 1, High: 2, LowOpen: true, HighOpen: true}.Empty())
+	require.True(t, form.Range{Low: 1, High: 1, LowOpen: true}.Empty())
+	require.True(t, form.Range{Low: 1, High: 1, HighOpen: true}.Empty())
+	require.True(t, form.Range{Low: 2, High: 1}.Empty())
+}
+
 func TestLongerWhateverMonthsAreMeant(t *testing.T) {
 	require.True(t, parsed(t, "PT2H").LongerThan(parsed(t, "PT1H")))
 	require.False(t, parsed(t, "PT2H").LongerThan(parsed(t, "PT2H")))

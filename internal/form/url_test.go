@@ -17,6 +17,7 @@ func TestURLIsAbsoluteHTTPWithAHost(t *testing.T) {
 			"http://[::ffff:1.2.3.4]", "https://user@example.com/", "https://user:pw@example.com/", "https://a_b.example.com.", "https://xn--p1ai/",
 			"https://президент.рф/новости?где=тут", "https://example.com/%D0%90%20", "https://example.com/a|b{c}^d[e]", "https://example.com/می\u200cخواهم",
 			"https://example.com/it's(1)!*;:@&=+$,-_.~", "https://example.com/#a#b", "https://example.com/👍",
+			"https://" + strings.Repeat("a", 1024), "https://a:0", "https://a:00001", "https://[::1]", "https://a%20b@c", "https://a/%aF%00", "https://1.a", "https://①.com", "HTTP://a",
 		},
 		[]string{
 			"", "example.com", "//example.com", "www.example.com/x", "https:", "https:/", "https://", "https:///x", "https://?q", "https://#f",
@@ -30,7 +31,8 @@ func TestURLIsAbsoluteHTTPWithAHost(t *testing.T) {
 			"https://example.com:123456", "https://example.com:-1", "https://:80", "https://@", "https://a@b@c", "https://us er@example.com",
 			"http://[::1", "http://::1/", "http://[::1]x", "http://[fe80::1%25eth0]/", "http://[1.2.3.4]/", "http://[]", "http://999.1.1.1/", "http://1.2.3/",
 			"https://exam%70le.com", "https://exa!mple.com", "https://a\u3002b.com", "https://\u202e.com",
-			"https://" + strings.Repeat("a", 1100) + ".com",
+			"https://" + strings.Repeat("a", 1100) + ".com", "https://" + strings.Repeat("a", 1025), "https://a:065536", "https://[::1", "https://[::1]80", "https://a^b@c",
+			"https://a%2@c", "https://a/%a", "https://a/%0g", "https://a..", "https://1.2.3.4.5", "https://a\xff", "https://a/\xc3", "https://a/\ue000", "https:/a", "http://", "htp://a",
 		})
 }
 
