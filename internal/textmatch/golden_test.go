@@ -141,9 +141,13 @@ func TestTokensAreThoseOfTheGoldenFile(t *testing.T) {
 	c := composerOf(3)
 	spellings := map[uint32]string{}
 	var out bytes.Buffer
-	for range 350 {
+	for i := range 480 {
 		var b strings.Builder
 		for range 2 + c.IntN(9) {
+			if i >= 350 { // words of Hebrew with the marks of acronyms, and what looks like them
+				b.WriteString(c.one("א", "ב", "ל", "ת", "ש\u05c1", "\u05b4", "״", "”", "“", "„", "″", "\"", "''", "’’", "׳", "'", "a", "\u00ad", " ", "-"))
+				continue
+			}
 			b.WriteString(c.one("a", "b", "Z", "7", "3", "é", "e\u0301", "и\u0306", "א", "ב", "ל", "שׁ", "日", "か\u3099", "ｶﾞ", "ก", "ﬁ", "²", "₂", "½", "한",
 				" ", " ", "\n", "\n\n", "\r\n", "\t", "\u00a0", "\u00ad", "\u200b", "\u2029", "-", "‐", "‑", "–", "—", "--", ".", ",", "...", "…", "‥", "'", "’", "''", "’’", "\"", "״", "”", "“",
 				"[", "]", "(", ")", "$", "%", "?", "!", "@", "/", "`", "``", "،", "٫", "\xff"))

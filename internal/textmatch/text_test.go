@@ -160,6 +160,44 @@ func TestContextThatIsCutInsideACharacterIsComparedFromItsBeginning(t *testing.T
 	require.Equal(t, [2]int{1, 3}, [2]int{same, all})
 }
 
+func TestContextIsComparedWithoutTypography(t *testing.T) {
+	for _, c := range []struct {
+		text, context string
+		same, all     int
+	}{
+		{"a…", "a...", 4, 4},
+		{"a...", "a…", 4, 4},
+		{"a..", "a…", 2, 4},
+		{"a“b", "a\"b", 3, 3},
+		{"a—b", "a--b", 3, 3},
+		{"a--b", "a-b", 3, 3},
+		{"a–-b", "a-b", 3, 3},
+		{"a—–b", "a-b", 2, 3},
+		{"a\u00adb c", "ab\n c", 3, 3},
+		{"e\u0301", "é", 1, 1},
+		{"", "a", 0, 1},
+		{"a", "", 0, 0},
+	} {
+		if c.text != "a.." && c.text != "a—–b" {
+			same, all := textmatch.New(c.text+"x").Behind(0, c.context)
+			require.Equal(t, [2]int{c.same, c.all}, [2]int{same, all}, "%q %q", c.text, c.context)
+		}
+		same, all := textmatch.New(c.text).Before(len(c.text), c.context)
+		require.Equal(t, [2]int{c.same, c.all}, [2]int{same, all}, "%q %q", c.text, c.context)
+	}
+}
+
+// Four bytes for each of the context, and 64 more, are looked at.
+func TestContextIsLookedForSoFar(t *testing.T) {
+	for _, n := range []int{69, 70, 71, 72, 73} {
+		text := "a" + strings.Repeat(" ", n-2) + "b"
+		same, all := textmatch.New(text).Before(n, "ab")
+		require.Equal(t, [2]int{min(2, 1+max(0, 73-n)), 2}, [2]int{same, all}, n)
+		same, _ = textmatch.New(text).Behind(0, "ab")
+		require.Equal(t, min(2, 1+max(0, 73-n)), same, n)
+	}
+}
+
 func TestMarksDirectlyBesideAPlaceAreSeen(t *testing.T) {
 	text := textmatch.New("a “b” “c,” (d.) «e…!» f?, g h。” i…” 「j、」 k…l")
 	s := text.String()
