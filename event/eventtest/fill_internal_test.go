@@ -1,6 +1,8 @@
 package eventtest
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"reflect"
 	"testing"
@@ -30,7 +32,7 @@ type added struct {
 	Hash        string             `json:"hash" validate:"omitempty,sha256"`
 	Pointer     string             `json:"pointer" validate:"omitempty,pointer"`
 	ID          string             `json:"id" validate:"required,id"`
-	Number      event.Number       `json:"number" validate:"omitempty,number"`
+	Number      event.Number       `json:"number,omitzero" validate:"omitempty,number"`
 	Count       *int               `json:"count" validate:"omitempty,min=1"`
 	Role        participant.Role   `json:"role" validate:"omitempty,vocab"`
 	Roles       []participant.Role `json:"roles" validate:"dive,vocab"`
@@ -46,13 +48,15 @@ type added struct {
 	Like        *added             `json:"like" validate:"omitempty"`
 }
 
-func fillAdded(seed uint64) added {
+func fillAdded(seed uint64) added { return fillAddedAt(seed, deepest-1) }
+
+func fillAddedAt(seed uint64, depth int) added {
 	b := newBuilder(seed, 0, newConfig([]Option{Full()}))
 	b.build()
 	b.inside = nil
 	p := planner{done: map[reflect.Type]*plan{}}
 	var a added
-	b.fillStruct(reflect.ValueOf(&a).Elem(), p.plan(reflect.TypeFor[added]()), deepest-1)
+	b.fillStruct(reflect.ValueOf(&a).Elem(), p.plan(reflect.TypeFor[added]()), depth)
 	return a
 }
 
@@ -77,6 +81,31 @@ func TestNewFieldIsFilledByItsTag(t *testing.T) {
 		require.True(t, a.Role.Valid())
 		require.NotEmpty(t, a.More[0].Text)
 		require.NotEmpty(t, a.Like.Text)
+	}
+}
+
+// A new field costs the other ones nothing, and is the same on every machine.
+func TestNewFieldIsFilledTheSameEachTime(t *testing.T) {
+	hash := sha256.New()
+	for seed := range uint64(100) {
+		require.NoError(t, json.NewEncoder(hash).Encode(fillAdded(seed)))
+	}
+	for seed := range uint64(5) {
+		for depth := range deepest {
+			require.NoError(t, json.NewEncoder(hash).Encode(fillAddedAt(seed, depth)))
+		}
+	}
+	require.Equal(t, "ef920b078a00b489", hex.EncodeToString(hash.Sum(nil)[:8]))
+	require.Zero(t, fillAddedAt(1, deepest+1))
+}
+
+func TestNumbersAreVagueWhereWordsSaySo(t *testing.T) {
+	b := newBuilder(1, 0, newConfig(nil))
+	words := b.words.lists[amount]
+	for n, want := range map[int]string{
+		0: words[2], 23: words[2], 24: words[0], 99: words[0], 100: words[2], 179: words[2], 180: words[1], 220: words[1], 221: words[2], 5000: words[2],
+	} {
+		require.Equal(t, want, b.vague(n), n)
 	}
 }
 
