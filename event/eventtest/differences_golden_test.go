@@ -51,6 +51,9 @@ func TestDifferencesAreTold(t *testing.T) {
 		{"a quote put in front", func(e *event.Event) {
 			e.Quotes = slices.Insert(e.Quotes, 0, quote.Quote{ID: "new~/quote", Type: quote.Direct, Text: "No."})
 		}},
+		{"quotes with long ids put in front", func(e *event.Event) {
+			e.Quotes = slices.Insert(e.Quotes, 0, quote.Quote{ID: quote.ID(strings.Repeat("i", 40)), Text: "No."}, quote.Quote{ID: quote.ID(strings.Repeat("j", 41)), Text: "No."})
+		}},
 		{"a quote twice", func(e *event.Event) { e.Quotes = append(e.Quotes, e.Quotes[0]) }},
 		{"ids of quotes changed", func(e *event.Event) {
 			for i := range e.Quotes {

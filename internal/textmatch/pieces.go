@@ -179,10 +179,10 @@ func (s *search) gap(i, from, to int) []Change {
 func (s *search) outerEllipsis(places []place) []Change {
 	var list []Change
 	first, last := s.q.parts[0], s.q.parts[len(s.q.parts)-1]
-	if begin := places[0].begin; first.from > 0 && s.hasEllipsis(0, first.from) {
+	if begin := places[0].begin; s.hasEllipsis(0, first.from) {
 		list = append(list, Change{Kind: Omission, From: 0, To: first.from, TextFrom: begin, TextTo: begin})
 	}
-	if end := places[len(places)-1].end; last.to < len(s.q.tokens) && s.hasEllipsis(last.to, len(s.q.tokens)) {
+	if end := places[len(places)-1].end; s.hasEllipsis(last.to, len(s.q.tokens)) {
 		list = append(list, Change{Kind: Omission, From: last.to, To: len(s.q.tokens), TextFrom: end, TextTo: end})
 	}
 	return list

@@ -204,5 +204,5 @@ func bracketsFit(word, text string) bool {
 			bare = append(bare, word[i])
 		}
 	}
-	return len(bare) > 0 && sameLetters(string(bare), text)
+	return sameLetters(string(bare), text)
 }

@@ -144,7 +144,7 @@ func ellipsisDots(s string, least int) int {
 
 // spacedDot reports whether the full stop at m is one of ". . .".
 func spacedDot(s string, m int) bool {
-	return m > 0 && (m+1 == len(s) || !isWordByte(s[m+1]))
+	return m+1 == len(s) || !isWordByte(s[m+1])
 }
 
 func isWordByte(b byte) bool {

@@ -102,6 +102,13 @@ func TestContextTellsPlacesApart(t *testing.T) {
 		{"a\r\nx\r\nb", 0, 1, "a\r\n", "\r\nb"},
 		{"\ufeffa x b", 0, 9, "a ", " b"},
 		{"a --- x b", 0, 0, "a --- ", " b"},
+		{"x\U0001f3f4\U000e0067\U000e007fb, xc", 0, 0, "", "\U0001f3f4\U000e0067\U000e007f"},
+		{"x\U0001f3f4\U000e0020b, xc", 0, 0, "", "\U0001f3f4\U000e0020"},
+		{"x\u1100\u1160\u11ffb, xc", 0, 0, "", "\u1100\u1160\u11ff"},
+		{"x\u1100\u1200b, xc", 0, 0, "", "\u1100"},
+		{"x👍\U0001f3fbb, xc", 0, 0, "", "👍\U0001f3fb"},
+		{"x👍\U0001f3ffb, xc", 0, 0, "", "👍\U0001f3ff"},
+		{"x👍\U0001f400b, xc", 0, 0, "", "👍"},
 	} {
 		text := textmatch.New(c.text)
 		places := find(text, "x")
