@@ -63,3 +63,30 @@ func TestPositionsCountCodePointsAfterTheLastLineEnd(t *testing.T) {
 	require.Equal(t, diag.Position{Offset: 0, Line: 1, Column: 1}, positionIn([]byte("a"), 0))
 	require.Equal(t, diag.Position{Offset: 7, Line: 2, Column: 3}, positionIn([]byte("a\nä日x"), 7))
 }
+
+func TestNamesAreFoundWhole(t *testing.T) {
+	data := []byte("x: 1\na:b: 2\nab: 3\na:\n  c:\n\n    - d: 4\n      e: |\n        c: 5\n\n        f\n    - d: 6\n  g: 7\nh:")
+	for path, want := range map[diag.Pointer]string{
+		"/x": "x: 1\n", "/a:b": "a:b: 2\n", "/ab": "ab: 3\n", "/a": "a:\n  c:", "/a/c": "c:\n\n", "/a/c/0/d": "d: 4", "/a/c/0/e": "e: |", "/a/c/1/d": "d: 6", "/a/g": "g: 7\nh",
+	} {
+		f, ok := findYAML(data, path)
+		require.True(t, ok, path)
+		require.Equal(t, want, string(data[f.key:][:len(want)]), path)
+	}
+	for _, path := range []diag.Pointer{"/h", "/c", "/a/d", "/a/c/2", "/a/c/0/f", "/a/c/0/c", "/b", "/a/c/d"} {
+		_, ok := findYAML(data, path)
+		require.False(t, ok, path)
+	}
+	data = []byte("{\n  \"a\\\"}\": {\"b,\": [1, {\"c]\": \"}\\\\\"}, [2, 3]], \"d\": 4},\n  \"e\": \"\"\n}")
+	for path, want := range map[diag.Pointer]string{
+		`/a"}`: `{"b,"`, `/a"}/b,`: "[1,", `/a"}/b,/1/c]`: `"}\\"}`, `/a"}/b,/2/1`: "3]]", `/a"}/d`: "4},", "/e": `""`,
+	} {
+		f, ok := findJSON(data, path)
+		require.True(t, ok, path)
+		require.Equal(t, want, string(data[f.value:][:len(want)]), path)
+	}
+	for _, path := range []diag.Pointer{"/a", "/d", `/a"}/b,/3`, `/a"}/b,/2/2`, "/e/0", `/a"}/d/x`} {
+		_, ok := findJSON(data, path)
+		require.False(t, ok, path)
+	}
+}
