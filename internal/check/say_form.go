@@ -57,8 +57,10 @@ func dateHint(text string, holds func(string) bool) string {
 }
 
 func reason(err error) string {
-	parse, _ := errors.AsType[*edtf.ParseError](err)
-	return diag.Escape(parse.Reason)
+	if parse, ok := errors.AsType[*edtf.ParseError](err); ok {
+		return diag.Escape(parse.Reason)
+	}
+	return "an EDTF date such as 2025-08-15 is allowed"
 }
 
 func sayDuration(f fault) (message, hint string) {

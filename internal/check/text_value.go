@@ -122,6 +122,6 @@ func (r rule) passes(v reflect.Value, param string) bool {
 	if r.holds != nil {
 		return r.holds(v, param)
 	}
-	least, _ := strconv.Atoi(param)
-	return v.Int() >= int64(least)
+	least, err := strconv.ParseInt(param, 10, 64)
+	return err != nil || !v.CanInt() || v.Int() >= least
 }

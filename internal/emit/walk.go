@@ -93,7 +93,11 @@ func (w *walker) value(p *plan, v reflect.Value) {
 		w.list(p, v)
 	case dictionary:
 		w.dictionary(p, v)
-	case pointer: // to nothing only in a member, which is left out
+	case pointer:
+		if v.IsNil() {
+			w.sink.emptyMap()
+			return
+		}
 		w.value(p.elem, v.Elem())
 	case extension:
 		w.extension(v.Interface())

@@ -3,6 +3,7 @@ package scan
 import (
 	"encoding/json"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/newsevent/newsevent/internal/form"
 )
@@ -108,7 +109,7 @@ func (r *Reader) plainAny() any {
 // one of YAML's. Dates and times are not.
 func likeNumber(text string) bool {
 	switch c := text[0]; {
-	case strings.ContainsAny(text, " \n:"):
+	case strings.ContainsAny(text, " \n:"), strings.IndexFunc(text, isForeign) >= 0:
 		return false
 	case '0' <= c && c <= '9':
 		return byteAt(strings.TrimLeft(text, "0123456789"), 0) != '-'
@@ -116,6 +117,9 @@ func likeNumber(text string) bool {
 		return c == '+' || c == '-' || c == '.'
 	}
 }
+
+// isForeign reports whether c is in no number of YAML's.
+func isForeign(c rune) bool { return c >= utf8.RuneSelf }
 
 // numberInBlock reads a number as it is written.
 func (r *Reader) numberInBlock() string {

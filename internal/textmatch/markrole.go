@@ -191,9 +191,8 @@ func (m *marks) closesLater(t Token) bool {
 
 // isPossessive reports whether a mark that could close a single quotation is an
 // apostrophe behind an s, because another one closes it before a next one opens.
-// Behind the one that opened it the text has begun.
 func (m *marks) isPossessive(t Token) bool {
-	if m.s[t.Start-1] != 's' || edge(m.s, t.End, true) != free {
+	if t.Start == 0 || m.s[t.Start-1] != 's' || edge(m.s, t.End, true) != free {
 		return false
 	}
 	next := t.End

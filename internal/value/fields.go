@@ -40,7 +40,7 @@ func Fields(t reflect.Type) *Struct {
 	for i := range t.NumField() {
 		f := t.Field(i)
 		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		if name == "" || name == "-" {
+		if name == "" || name == "-" || !f.IsExported() {
 			continue
 		}
 		s.byName[name] = len(s.Fields)
