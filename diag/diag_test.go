@@ -150,6 +150,15 @@ func TestEscapeLeavesNothingThatSteersATerminal(t *testing.T) {
 	}
 }
 
+func TestUnprintableCharactersAreThoseThatShowNothing(t *testing.T) {
+	for _, r := range []rune{0, 0x1f, 0x7f, 0x9f, 0xad, 0x600, 0x115f, 0x1160, 0x200b, 0x200e, 0x2028, 0x2029, 0x202e, 0x3164, 0xe000, 0xfeff, 0xffa0, 0xe0041} {
+		require.True(t, diag.Unprintable(r), "%U", r)
+	}
+	for _, r := range []rune{' ', '~', 0xa0, 0xac, 0xae, 0xff, 0x100, 0x115e, 0x1161, 0x200c, 0x200d, 0x3165, 0xff9f, 0xfffd} {
+		require.False(t, diag.Unprintable(r), "%U", r)
+	}
+}
+
 func TestEveryCodeIsExplained(t *testing.T) {
 	for _, code := range diag.Codes() {
 		require.Regexp(t, `^[a-z]+(-[a-z0-9]+)*$`, string(code))

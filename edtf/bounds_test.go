@@ -125,6 +125,9 @@ func TestBoundsInAZone(t *testing.T) {
 		{"2025-11-02T01:30", "America/Anchorage", "2025-11-02T01:30:00-08:00", "2025-11-02T01:30:59.999999999-09:00"},
 		// a day that begins at 01:00
 		{"2018-11-04", "America/Sao_Paulo", "2018-11-04T01:00:00-02:00", "2018-11-04T23:59:59.999999999-02:00"},
+		// a day that begins at 00:30, and the one before, which ends at 23:30
+		{"1919-03-31", "America/Toronto", "1919-03-31T00:30:00-04:00", "1919-03-31T23:59:59.999999999-04:00"},
+		{"1919-03-30", "America/Toronto", "1919-03-30T00:00:00-05:00", "1919-03-30T23:29:59.999999999-05:00"},
 		// a day whose last hour comes twice
 		{"2018-02-17", "America/Sao_Paulo", "2018-02-17T00:00:00-02:00", "2018-02-17T23:59:59.999999999-03:00"},
 		// a day that never was, and the month it was left out of

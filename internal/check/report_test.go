@@ -9,6 +9,7 @@ import (
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/internal/check"
 	"github.com/newsevent/newsevent/internal/taint"
+	"github.com/newsevent/newsevent/participant"
 	"github.com/stretchr/testify/require"
 )
 
@@ -262,6 +263,28 @@ func TestVocabulariesAreListedWithTheFieldsThatTakeThem(t *testing.T) {
 		"check-test-kind person,group false kind",
 		"played-role host,guest,a,b,c,d,e,f,g,h,i,j,witness true roles office/role offices/role many/role byName",
 	}, got)
+}
+
+func TestValuesOfAVocabularyAreDescribedWhereTheyCanBe(t *testing.T) {
+	list := check.Vocabularies(reflect.TypeFor[participant.Participant]())
+	require.Equal(t, "participant-kind", list[0].Name)
+	require.NotEmpty(t, participant.Group.Description())
+	require.Equal(t, participant.Group.Description(), list[0].Describe("group"))
+	require.Empty(t, list[0].Describe("robot"))
+	type model struct {
+		Kind kind `json:"kind,omitzero"`
+	}
+	require.Empty(t, check.Vocabularies(reflect.TypeFor[model]())[0].Describe("person"), "the vocabulary describes nothing")
+}
+
+func TestShapesAreThoseOfFormsThatHaveOne(t *testing.T) {
+	shape, ok := check.ShapeOf("sha256")
+	require.True(t, ok)
+	require.Equal(t, "64 hexadecimal digits", shape.Words)
+	for _, tag := range []string{"vocab", "notblank", "min", "required", "", "nothing"} {
+		_, ok := check.ShapeOf(tag)
+		require.False(t, ok, tag)
+	}
 }
 
 func TestEmptyTextHasTheCodeOfItsForm(t *testing.T) {

@@ -22,7 +22,7 @@ func sayUnsafe(f fault) (message, hint string) {
 	s := f.text()
 	char, offset, _ := form.Unsafe(s)
 	place := strconv.Itoa(utf8.RuneCountInString(s[:offset]) + 1)
-	if char == utf8.RuneError && s[offset] >= utf8.RuneSelf && !utf8.ValidString(s) {
+	if char == utf8.RuneError {
 		return "character " + place + " of the text is not UTF-8", ""
 	}
 	return "character " + place + " of the text is " + characterName(char) + ", which text must not have", unsafeHint(char)
@@ -70,10 +70,7 @@ func characterName(r rune) string {
 
 func sayNormalized(f fault) (message, hint string) {
 	s := f.text()
-	at := norm.NFC.QuickSpanString(s)
-	if composed := norm.NFC.String(s); composed != s {
-		at = firstDifference(s, composed)
-	}
+	at := firstDifference(s, norm.NFC.String(s))
 	return "the text is not in Unicode's composed form (NFC) from character " +
 		strconv.Itoa(utf8.RuneCountInString(s[:at])+1), "equal words may compare as different"
 }

@@ -27,13 +27,13 @@ func zoneHint(text string) string {
 			places = append(places, zone)
 		}
 	}
-	if len(places) == 1 {
-		return didYouMean(places[0])
-	}
-	if strings.Contains(plain, "/") || len(places) == 0 {
+	switch len(places) {
+	case 0:
 		if near, ok := nearest.Nearest(plain, form.Zones()); ok {
 			return didYouMean(near)
 		}
+	case 1:
+		return didYouMean(places[0])
 	}
 	return ""
 }
