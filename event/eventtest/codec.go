@@ -49,7 +49,7 @@ func TestCodec(t testing.TB, store func(*event.Event) (*event.Event, error)) {
 	if store == nil {
 		t.Fatalf("eventtest: TestCodec has no storage to test: store is nil")
 	}
-	r, running := codecReport{out: map[*event.Event]string{}}, ""
+	r, running := codecReport{in: map[event.ID]string{}, out: map[*event.Event]string{}}, ""
 	defer func() {
 		if running != "" {
 			t.Logf("eventtest: store did not return; it had the event called %s", running)
@@ -69,6 +69,7 @@ func TestCodec(t testing.TB, store func(*event.Event) (*event.Event, error)) {
 // codecReport gathers what a storage does to events.
 type codecReport struct {
 	shapes int
+	in     map[event.ID]string     // the events that went in, and what they are called
 	out    map[*event.Event]string // the events that came out, and for which shape
 	losses []*loss                 // in the order in which they were met
 }
@@ -85,6 +86,7 @@ const sharedWithEarlier = "the event that came out is one that came out before, 
 
 func (r *codecReport) check(shape string, e *event.Event, store func(*event.Event) (*event.Event, error)) {
 	before := e.Clone()
+	r.in[before.ID] = shape
 	got, panicked, err := call(store, e)
 	if got != e { // else the same is said of the one that came back
 		for _, c := range changesOf(before, e) {
@@ -108,6 +110,10 @@ func (r *codecReport) check(shape string, e *event.Event, store func(*event.Even
 		r.note(shape, sharedWithEarlier, "what was written to an event that came out before shows in it")
 	}
 	if isSpoilt(reflect.ValueOf(got)) {
+		return
+	}
+	if other := r.in[got.ID]; other != "" && other != shape {
+		r.note(shape, "another event came back", "the one called "+other)
 		return
 	}
 	for _, c := range changesOf(before, got) {
