@@ -58,6 +58,65 @@ func TestPlacesAgreeAsFarAsTheyAreTheSame(t *testing.T) {
 	}
 }
 
+func TestPlacesAreAsNearAsTheirPrecisionAllows(t *testing.T) {
+	at := func(precision event.Precision, latitude, longitude event.Number) *event.Event {
+		return &event.Event{Places: []event.Place{{Name: "x", Precision: precision, Coordinates: &event.Coordinates{Latitude: latitude, Longitude: longitude}}}}
+	}
+	// A degree of latitude is 111.19 kilometres.
+	for _, c := range []struct {
+		precision event.Precision
+		a, b      [2]event.Number
+		want      event.Verdict
+	}{
+		{event.PrecisionLocality, [2]event.Number{"0", "0"}, [2]event.Number{"0.449", "0"}, event.VerdictWithinPrecision},
+		{event.PrecisionLocality, [2]event.Number{"0", "0"}, [2]event.Number{"0.45", "0"}, event.VerdictContradicts},
+		{event.PrecisionRegion, [2]event.Number{"-2", "5"}, [2]event.Number{"2.49", "5"}, event.VerdictWithinPrecision},
+		{event.PrecisionRegion, [2]event.Number{"-2", "5"}, [2]event.Number{"2.5", "5"}, event.VerdictContradicts},
+		{event.PrecisionCountry, [2]event.Number{"0", "0"}, [2]event.Number{"0", "26.97"}, event.VerdictWithinPrecision},
+		{event.PrecisionCountry, [2]event.Number{"0", "0"}, [2]event.Number{"0", "26.99"}, event.VerdictContradicts},
+		{event.PrecisionRegion, [2]event.Number{"60", "0"}, [2]event.Number{"60", "8.98"}, event.VerdictWithinPrecision},
+		{event.PrecisionRegion, [2]event.Number{"60", "0"}, [2]event.Number{"60", "9.02"}, event.VerdictContradicts},
+		{event.PrecisionRegion, [2]event.Number{"0", "179"}, [2]event.Number{"0", "-179"}, event.VerdictWithinPrecision},
+		{"", [2]event.Number{"10", "0"}, [2]event.Number{"11", "0"}, event.VerdictWithinPrecision},
+		{"", [2]event.Number{"10", "0"}, [2]event.Number{"12", "0"}, event.VerdictContradicts},
+		{"", [2]event.Number{"10.0", "0"}, [2]event.Number{"10.1", "0"}, event.VerdictWithinPrecision},
+		{"", [2]event.Number{"10.0", "0"}, [2]event.Number{"10.2", "0"}, event.VerdictContradicts},
+		{"", [2]event.Number{"10.0000", "0"}, [2]event.Number{"10.0179", "0"}, event.VerdictWithinPrecision},
+		{"", [2]event.Number{"10.0000", "0"}, [2]event.Number{"10.0181", "0"}, event.VerdictContradicts},
+		{"", [2]event.Number{"10.00000000000", "0"}, [2]event.Number{"10.0179000000", "0"}, event.VerdictWithinPrecision},
+		{"", [2]event.Number{"10", "0"}, [2]event.Number{"10.0", "-0"}, event.VerdictAgrees},
+	} {
+		requireBothWays(t, c.want, at(c.precision, c.a[0], c.a[1]), at(c.precision, c.b[0], c.b[1]), event.ComparedPlace, "coordinates")
+	}
+}
+
+func TestNamesOfPlacesContradictInOneLanguageAlone(t *testing.T) {
+	in := func(language, name string) *event.Event {
+		return &event.Event{Language: language, Places: []event.Place{{Name: name}}}
+	}
+	for _, c := range []struct {
+		a, b string
+		want event.Verdict
+	}{
+		{"en", "en", event.VerdictContradicts}, {"en-GB", "EN-us", event.VerdictContradicts}, {"", "de", event.VerdictContradicts}, {"", "", event.VerdictContradicts},
+		{"en", "de", event.VerdictDiffers}, {"en-GB", "de-AT", event.VerdictDiffers},
+	} {
+		requireBothWays(t, c.want, in(c.a, "Kyiv"), in(c.b, "Lviv"), event.ComparedPlace, "name")
+	}
+}
+
+func TestOnlyAVictoryHasOneWinner(t *testing.T) {
+	one := func(result event.Result, who participant.ID) *event.Event {
+		return &event.Event{
+			Participants: []participant.Participant{{ID: "a", Name: "Abel"}, {ID: "b", Name: "Berta"}},
+			Outcomes:     []event.Outcome{{Subject: "the vote", Result: result, Participants: []participant.ID{who}}},
+		}
+	}
+	requireBothWays(t, event.VerdictContradicts, one(event.ResultWon, "a"), one(event.ResultWon, "b"), event.ComparedOutcome, "participants")
+	requireBothWays(t, event.VerdictDiffers, one(event.ResultWon, "a"), one(event.ResultPassed, "b"), event.ComparedOutcome, "participants")
+	requireBothWays(t, event.VerdictDiffers, one(event.ResultPassed, "a"), one(event.ResultPassed, "b"), event.ComparedOutcome, "participants")
+}
+
 func TestQuantitiesAgreeWhereTheyMeet(t *testing.T) {
 	for _, c := range []struct {
 		a, b event.Figure

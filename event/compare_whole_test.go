@@ -158,10 +158,13 @@ func TestASurnameIsThatOfTheOneWhoSpellsItSo(t *testing.T) {
 		}
 		return list
 	}
+	bank := people("Ivan Petrov", "Bank Petrov")
+	bank.Participants[1].Kind = participant.Organization
 	for name, c := range map[string]struct {
 		a, b *event.Event
 		want []string
 	}{
+		"beside an organization":    {people("Petrov"), bank, []string{"Petrov = Ivan Petrov by surname"}},
 		"one of two spellings":      {people("Petrov"), people("Ivan Petrov", "Karl Petrow"), []string{"Petrov = Ivan Petrov by surname"}},
 		"in the second account":     {people("Ivan Petrov", "Karl Petrow"), people("Petrov"), []string{"Ivan Petrov = Petrov by surname"}},
 		"two of one spelling":       {people("Petrov"), people("Ivan Petrov", "Karl Petrov"), []string{}},

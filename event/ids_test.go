@@ -75,6 +75,14 @@ func TestIDsThatLookAlikeAreOthers(t *testing.T) {
 	require.Equal(t, []string{`/participants/0/memberOf/0 no participant has id "abczdefygh"`}, foundAt(e.Diagnose(), diag.UnresolvedReference))
 }
 
+func TestWhatIsNoIDOrLeadsNowhereIsSaidOnce(t *testing.T) {
+	e := &event.Event{Participants: []participant.Participant{{ID: "not an id"}, {ID: "not an id"}}}
+	require.Len(t, e.Diagnose().With(diag.InvalidID), 2)
+	require.Empty(t, e.Diagnose().With(diag.DuplicateID))
+	e.Participants = []participant.Participant{{ID: "a", MemberOf: []participant.ID{"b"}}, {ID: "b", MemberOf: []participant.ID{"nobody"}}}
+	require.Equal(t, []string{`/participants/1/memberOf/0 no participant has id "nobody"`}, foundAt(e.Diagnose(), diag.UnresolvedReference, diag.ReferenceCycle, diag.SelfReference))
+}
+
 func TestSharedIdentifiersAreFoundHoweverManyThereAre(t *testing.T) {
 	for _, n := range []int{2, 23, 24, 25, 26, 60} {
 		for _, other := range []int{0, 1, n / 2, n - 1} {

@@ -143,7 +143,7 @@ func (f *files) documents(name string, data []byte) (r result) {
 
 // valid reports whether the file begins with an event without a finding.
 func (r *result) valid() bool {
-	return len(r.documents) > 0 && r.documents[0].id != "" && len(r.documents[0].findings) == 0
+	return len(r.documents) > 0 && len(r.documents[0].findings) == 0
 }
 
 // weight is what the result counts for in memory.

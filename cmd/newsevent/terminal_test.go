@@ -189,3 +189,19 @@ func TestTextIsAsWideAsTheTerminalWithinBounds(t *testing.T) {
 		require.Equal(t, want, terminal.columns(io.Discard), width)
 	}
 }
+
+func TestSummaryCountsTheFilesThatHaveFindings(t *testing.T) {
+	folder := t.TempDir()
+	sound := "schema: news-event/v1\nid: x%d\ntype: summit\ntitle: A summit\n"
+	var names []string
+	for i, text := range []string{sound, strings.Replace(sound, "x%d", "not an %d", 1), sound} {
+		names = append(names, filepath.Join(folder, string(rune('a'+i))+".yaml"))
+		require.NoError(t, os.WriteFile(names[i], []byte(strings.Replace(text, "%d", string(rune('0'+i)), 1)), 0o600))
+	}
+	stdout, _, code := onTerminal(t, nil, 0, append([]string{"validate"}, names...)...)
+	require.Equal(t, exitFindings, code)
+	require.Contains(t, stdout, "\n1 error in 1 of 3 files\n")
+	stdout, _, code = onTerminal(t, nil, 0, "validate", names[0], names[2])
+	require.Equal(t, exitClean, code)
+	require.NotContains(t, stdout, " of ")
+}

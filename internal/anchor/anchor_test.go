@@ -181,6 +181,18 @@ func styles() map[string]styleCase {
 			"{\"quotes\":[{\"appearances\":[{\"source\":\"s\",\"note\":1}]}]}", full,
 			"{\"quotes\":[{\"appearances\":[{\"source\":\"s\",\"exact\":\"a: b\",\"prefix\":\"said, “\",\"suffix\":\"”\\n\\nThen\",\"position\":{\"start\":7,\"end\":11},\"note\":1}]}]}",
 		},
+		"block, a map in braces on its own line": {
+			"extra:\n      {a: b}\ntime:\n   zone: z\nquotes:\n- appearances:\n  - source: s\n", quote.Appearance{Position: full.Position},
+			"extra:\n      {a: b}\ntime:\n   zone: z\nquotes:\n- appearances:\n  - source: s\n    position:\n       start: 7\n       end: 11\n",
+		},
+		"block, a map in a list before": {
+			"places:\n- point:\n      x: 1\ntime:\n zone: z\nquotes:\n- appearances:\n  - source: s\n", quote.Appearance{Position: full.Position},
+			"places:\n- point:\n      x: 1\ntime:\n zone: z\nquotes:\n- appearances:\n  - source: s\n    position:\n        start: 7\n        end: 11\n",
+		},
+		"block, a map in a map before": {
+			"extra: {}\na:\n- b: {c: d}\n- e\nf:\n- - g:\n     h: 1\nquotes:\n- appearances:\n  - source: s\n", quote.Appearance{Position: full.Position},
+			"extra: {}\na:\n- b: {c: d}\n- e\nf:\n- - g:\n     h: 1\nquotes:\n- appearances:\n  - source: s\n    position:\n     start: 7\n     end: 11\n",
+		},
 		"JSON, one member": {
 			"{\"quotes\":[{\"appearances\":[{\"source\":\"s\"}]}]}", words,
 			"{\"quotes\":[{\"appearances\":[{\"source\":\"s\",\"exact\":\"x\"}]}]}",

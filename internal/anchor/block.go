@@ -34,16 +34,11 @@ func (e *editor) block(n *doc.Node) *block {
 	return b
 }
 
-func (b *block) add(behind *doc.Member, fields []field) bool {
-	at := behind.Value.End
-	if !b.endsLine(at) {
-		return false
-	}
-	at = b.lineEnd(at)
+func (b *block) add(behind *doc.Member, fields []field) {
+	at := b.lineEnd(behind.Value.End)
 	newline := b.lineBreak(at)
 	text := b.members(fields, b.indent)
 	b.insert(at, strings.ReplaceAll(text, "\n", newline))
-	return true
 }
 
 // members writes members, each with the line break before it.

@@ -59,7 +59,7 @@ func (f *flow) spacing() {
 	}
 }
 
-func (f *flow) add(behind *doc.Member, fields []field) bool {
+func (f *flow) add(behind *doc.Member, fields []field) {
 	end := behind.Value.End
 	texts := make([]string, len(fields))
 	for i, field := range fields {
@@ -68,12 +68,12 @@ func (f *flow) add(behind *doc.Member, fields []field) bool {
 	if !f.braced(f.node) {
 		f.insert(f.node.Start, "{")
 		f.insert(f.node.End, f.comma+strings.Join(texts, f.comma)+"}")
-		return true
+		return
 	}
 	c, at := f.behind(end)
 	if !f.own || c == ',' && !f.endsLine(at+1) {
 		f.insert(end, f.comma+strings.Join(texts, f.comma))
-		return true
+		return
 	}
 	newline := f.lineBreak(end) + f.indent
 	switch {
@@ -85,7 +85,6 @@ func (f *flow) add(behind *doc.Member, fields []field) bool {
 	default:
 		f.insert(end, ","+newline+strings.Join(texts, ","+newline))
 	}
-	return true
 }
 
 func (f *flow) write(value any, start, _ int) string {

@@ -31,9 +31,7 @@ func (e *editor) putIn(n *doc.Node, inFlow bool, fields []field) error {
 	}
 	for i := range n.Members {
 		if wanted := missing[&n.Members[i]]; wanted != nil {
-			if !in.add(&n.Members[i], wanted) {
-				return errUnput
-			}
+			in.add(&n.Members[i], wanted)
 		}
 	}
 	return nil
@@ -49,9 +47,8 @@ func (e *editor) source(n *doc.Node) *doc.Member {
 
 // layout is how a map is written.
 type layout interface {
-	// add puts members in behind one that is there. It returns false where it
-	// can't.
-	add(behind *doc.Member, fields []field) bool
+	// add puts members in behind one that is there.
+	add(behind *doc.Member, fields []field)
 	// write returns a value as it stands behind a name of the map, in the place
 	// of the bytes from start to end.
 	write(value any, start, end int) string

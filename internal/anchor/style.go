@@ -40,7 +40,7 @@ func (e *editor) firstStep(n *doc.Node) int {
 // deeper returns how many columns a map or list in lines of its own stands
 // behind its name, and -1 for other values.
 func (e *editor) deeper(m *doc.Member) int {
-	if len(m.Value.Items)+len(m.Value.Members) == 0 || e.braced(m.Value) {
+	if e.braced(m.Value) {
 		return -1
 	}
 	indent, alone := e.indent(m.Value.Start)
