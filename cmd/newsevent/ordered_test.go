@@ -55,3 +55,16 @@ func TestNothingIsTakenAfterAnError(t *testing.T) {
 		require.Equal(t, n/2+1, taken)
 	}
 }
+
+func TestNoMoreEntriesAreSoughtAfterAnError(t *testing.T) {
+	wrong := errors.New("wrong")
+	sought := 0
+	entries := func(yield func(input.Entry) bool) {
+		for sought < 100_000 && yield(input.Entry{}) {
+			sought++
+		}
+	}
+	err := inOrder(entries, func(context.Context, input.Entry) result { return result{} }, func(input.Entry, result) error { return wrong }, func() {})
+	require.ErrorIs(t, err, wrong)
+	require.Less(t, sought, 100_000, "no more than what is on its way")
+}

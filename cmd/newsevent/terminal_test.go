@@ -64,6 +64,20 @@ func TestHelpFitsTheTerminal(t *testing.T) {
 	}
 }
 
+func TestSentencesAreNoWiderThanAHundredColumns(t *testing.T) {
+	for _, args := range [][]string{{"codes"}, {"vocabulary"}, {"vocabulary", "attendance"}, {"validate", "--help"}, {"fmt", "--help"}} {
+		hundred, _, _ := onTerminal(t, nil, 100, args...)
+		for _, width := range []int{0, 101, 160, 1000} {
+			stdout, _, _ := onTerminal(t, nil, width, args...)
+			require.Equal(t, hundred, stdout, "%v in %d columns", args, width)
+		}
+		narrow, _, _ := onTerminal(t, nil, 99, args...)
+		for line := range strings.SplitSeq(narrow, "\n") {
+			require.LessOrEqual(t, len([]rune(line)), 99)
+		}
+	}
+}
+
 func TestProgressIsErasedBeforeAnythingElseIsWritten(t *testing.T) {
 	var out bytes.Buffer
 	p := progress{w: &out, what: "files checked"}
