@@ -1,6 +1,7 @@
 package event_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/newsevent/newsevent/event"
@@ -102,6 +103,30 @@ func TestNamesOfPlacesContradictInOneLanguageAlone(t *testing.T) {
 		{"en", "de", event.VerdictDiffers}, {"en-GB", "de-AT", event.VerdictDiffers},
 	} {
 		requireBothWays(t, c.want, in(c.a, "Kyiv"), in(c.b, "Lviv"), event.ComparedPlace, "name")
+	}
+}
+
+func TestOutcomesOfOtherSubjectsAreOneIfTheyAreTheOnlyVictory(t *testing.T) {
+	all := func(results ...event.Result) *event.Event {
+		e := new(event.Event)
+		for i, r := range results {
+			e.Outcomes = append(e.Outcomes, event.Outcome{Subject: fmt.Sprintf("subject %d of %p", i, e), Result: r})
+		}
+		return e
+	}
+	for _, c := range []struct {
+		a, b    *event.Event
+		matched int
+	}{
+		{all(event.ResultWon), all(event.ResultWon), 1},
+		{all(event.ResultPassed, event.ResultWon), all(event.ResultWon, event.ResultPassed), 1},
+		{all(event.ResultPassed), all(event.ResultPassed), 0},
+		{all(event.ResultWon), all(event.ResultPassed), 0},
+		{all(event.ResultWon, event.ResultWon), all(event.ResultWon), 0},
+		{all(event.ResultWon), all(event.ResultWon, event.ResultWon), 0},
+	} {
+		require.Equal(t, c.matched, matchedBy(event.Compare(c.a, c.b), event.ComparedOutcome)["winner"])
+		require.Equal(t, c.matched, matchedBy(event.Compare(c.b, c.a), event.ComparedOutcome)["winner"])
 	}
 }
 

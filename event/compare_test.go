@@ -122,7 +122,7 @@ func TestParticipantsAreMatchedByIdentifierNameAliasAndSpelling(t *testing.T) {
 		require.Equal(t, by == "", len(comparison.Parts) == 3, by)
 	}
 	// A name that is written with accents, apostrophes or other letters is the same name.
-	for _, pair := range [][2]string{{"Erdoğan", "Erdogan"}, {"O’Neill", "O'Neill"}, {"Strauß", "STRAUSS"}, {"Łódź", "Lodz"}, {"مُحَمَّد", "محمد"}} {
+	for _, pair := range [][2]string{{"Erdoğan", "Erdogan"}, {"O’Neill", "O'Neill"}, {"O'Neill", "ONeill"}, {"O’Neill", "ONeill"}, {"O‘Neill", "ONeill"}, {"Oʼneill", "ONeill"}, {"O`Neill", "ONeill"}, {"Strauß", "STRAUSS"}, {"Łódź", "Lodz"}, {"مُحَمَّد", "محمد"}} {
 		c := event.Compare(&event.Event{Participants: []p{{Name: pair[0]}}}, &event.Event{Participants: []p{{Name: pair[1]}}})
 		require.Equal(t, "name", c.Parts[1].MatchedBy, pair)
 	}
@@ -225,6 +225,13 @@ func TestFiguresAreHeldAgainstTheirOwnKind(t *testing.T) {
 		{event.Figure{Value: "12"}, event.Figure{Value: "10", Bound: event.BoundAbout}, event.VerdictContradicts},
 		{event.Figure{Value: "-11"}, event.Figure{Value: "-10", Bound: event.BoundAbout}, event.VerdictWithinPrecision},
 		{event.Figure{Value: "12"}, event.Figure{Text: "dozens"}, event.VerdictDiffers},
+		{event.Figure{Value: "12", Text: "A dozen"}, event.Figure{Text: "a dozen"}, event.VerdictDiffers},
+		{event.Figure{Text: "a dozen"}, event.Figure{Value: "12", Text: "A dozen"}, event.VerdictDiffers},
+		{event.Figure{Value: "0.5", Bound: event.BoundOver}, event.Figure{Value: "0.6"}, event.VerdictWithinPrecision},
+		{event.Figure{Value: "0.5", Bound: event.BoundOver}, event.Figure{Value: "-0.6"}, event.VerdictContradicts},
+		{event.Figure{Value: "-0.5", Bound: event.BoundOver}, event.Figure{Value: "-0.6"}, event.VerdictWithinPrecision},
+		{event.Figure{Value: "-0.5", Bound: event.BoundOver}, event.Figure{Value: "0.6"}, event.VerdictContradicts},
+		{event.Figure{Value: "0", Bound: event.BoundAbout}, event.Figure{Value: "0.0"}, event.VerdictAgrees},
 		{event.Figure{Value: "12", AsOf: "2025-08-01"}, event.Figure{Value: "13", AsOf: "2025-08-02"}, event.VerdictDiffers},
 		{event.Figure{Value: "12", Unit: "people"}, event.Figure{Value: "12"}, event.VerdictAgrees},
 	} {

@@ -132,6 +132,12 @@ func TestCirclesAreFoundHoweverLargeTheyAre(t *testing.T) {
 			e.Participants[n-1].MemberOf = []participant.ID{participant.ID(fmt.Sprintf("p%d", back))}
 			require.Equal(t, []string{fmt.Sprintf("/participants/%d/memberOf/0", min(back, n-1))}, circles(e), "%d back to %d", n, back)
 		}
+		if n > 2 { // a reference that leads out of the circle stands before the one that leads on
+			e := chain()
+			e.Participants[0].MemberOf = []participant.ID{participant.ID(fmt.Sprintf("p%d", n-1)), "p1"}
+			e.Participants[1].MemberOf = []participant.ID{"p0"}
+			require.Equal(t, []string{"/participants/0/memberOf/1"}, circles(e), n)
+		}
 		e := chain()
 		e.Participants[n-1].MemberOf = []participant.ID{e.Participants[n-1].ID}
 		require.Equal(t, []string{fmt.Sprintf("/participants/%d/memberOf/0", n-1)}, circles(e), "itself")
