@@ -190,3 +190,20 @@ func TestASurnameIsThatOfTheOneWhoSpellsItSo(t *testing.T) {
 	other.Participants[0].Aliases = []string{"Ana Maria Silva"}
 	require.Equal(t, []string{"Silva = Ana Silva by surname"}, matches(known, other))
 }
+
+func TestClaimsWithoutAValueAreNotOneByWhatTheySpeakOf(t *testing.T) {
+	one := func(text, about, value string) *event.Event {
+		return &event.Event{Claims: []event.Claim{{ID: "c", Text: text, About: about, Value: value}}}
+	}
+	for _, c := range []struct {
+		a, b *event.Event
+		want string
+	}{
+		{one("it is so", "/title", "x"), one("it is not", "/title", "y"), "what it is about"},
+		{one("it is so", "/title", ""), one("it is not", "/title", ""), ""},
+		{one("it is so", "", "x"), one("it is not", "", "x"), ""},
+		{one("it is so", "/title", "x"), one("it is not", "/summary", "x"), ""},
+	} {
+		require.Equal(t, c.want, event.Compare(c.a, c.b).Parts[1].MatchedBy)
+	}
+}

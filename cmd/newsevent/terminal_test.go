@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/internal/casebook"
 	"github.com/stretchr/testify/require"
 )
 
@@ -218,4 +220,22 @@ func TestSummaryCountsTheFilesThatHaveFindings(t *testing.T) {
 	stdout, _, code = onTerminal(t, nil, 0, "validate", names[0], names[2])
 	require.Equal(t, exitClean, code)
 	require.NotContains(t, stdout, " of ")
+}
+
+func TestCodesAreExplainedByADocumentOfEachKind(t *testing.T) {
+	for _, code := range diag.Codes() {
+		stdout, _, exit := onTerminal(t, nil, 0, "codes", string(code))
+		require.Equal(t, exitClean, exit)
+		example, ok := casebook.Example(code)
+		require.Equal(t, ok, strings.Contains(stdout, "\nWrong:\n\n"), code)
+		if !ok {
+			continue
+		}
+		_, documents, _ := strings.Cut(stdout, "\nWrong:\n\n")
+		wrong, right, found := strings.Cut(documents, "\nRight:\n\n")
+		require.True(t, found, code)
+		require.Equal(t, indented(example.Wrong.Data), wrong, code)
+		require.Equal(t, indented(example.Right.Data), right, code)
+		require.Equal(t, strings.Count(strings.TrimRight(string(example.Right.Data), "\n"), "\n")+1, strings.Count(right, "\n"), code)
+	}
 }
