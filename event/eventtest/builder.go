@@ -22,7 +22,7 @@ type builder struct {
 	countries    []string // that the towns lie in
 
 	begin, end instant // of the event
-	told       instant // when the last source was read
+	told       instant // when the last source was read, or where there is none, the event was known
 	early      bool    // all sources are older than the event: it is planned, or was called off
 
 	sources []made   // by index in the event
@@ -54,6 +54,8 @@ func newBuilder(seed, number uint64, c config) *builder {
 	b.chooseWords()
 	b.locale = one(&b.rng, locales)
 	b.town = b.rng.below(len(b.words.lists[town]))
+	b.chooseType()
+	b.event.Status = b.status()
 	b.chooseMoments()
 	return b
 }
@@ -93,28 +95,51 @@ func (b *builder) chooseWords() {
 	}
 }
 
-func (b *builder) chooseMoments() {
+func (b *builder) chooseType() {
 	typ := b.config.typ
 	if typ == "" {
 		typ = one(&b.rng, append(event.Types(), "fixture:hackathon"))
 	}
 	b.event.Type, b.family = typ, familyOf(typ)
-	first, last := 6, 21
-	if b.family == vote {
-		last = 9
+}
+
+// What takes place does so from the first of these years on; what is over, or
+// goes on, has ended before the second, and what is to come does before the
+// third.
+const (
+	firstYear  = 1996
+	thisYear   = 2026
+	futureYear = 2040
+)
+
+func (b *builder) chooseMoments() {
+	length := b.length()
+	before := futureYear
+	if b.held() {
+		before = thisYear
 	}
-	b.begin = at(b.rng.between(1996, 2039), 1, 1, 0, 0) + instant(b.rng.below(365))*day +
-		instant(b.rng.between(first, last))*hour + instant(5*b.rng.below(12))*minute
-	least, most := minutesOf(typ)
-	length := b.rng.between(least, most)
+	from, to := at(firstYear, 1, 1, 0, 0), at(before, 1, 1, 0, 0)-length-day
+	firstHour, lastHour := 6, 21
+	if b.family == vote {
+		lastHour = 9
+	}
+	b.begin = from + instant(b.rng.below(int((to-from)/day)))*day +
+		instant(b.rng.between(firstHour, lastHour))*hour + instant(5*b.rng.below(12))*minute
+	b.end = b.begin + length
+}
+
+// length is how long the event takes.
+func (b *builder) length() instant {
+	least, most := minutesOf(b.event.Type)
+	minutes := b.rng.between(least, most)
 	if most > 24*60 && b.rng.percent(60) {
-		length = b.rng.between(least, 6*60)
+		minutes = b.rng.between(least, max(least, 6*60))
 	}
 	step := 5
-	if length > 10*24*60 { // nobody counts the minutes of a war
+	if minutes > 10*24*60 { // nobody counts the minutes of a war
 		step = 24 * 60
 	}
-	b.end = b.begin + instant((length+step-1)/step*step)*minute
+	return instant((minutes+step-1)/step*step) * minute
 }
 
 // chooseCountries lays the towns into countries. Those who come to talks and

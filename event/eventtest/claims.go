@@ -167,7 +167,7 @@ func independent(c, other *event.Claim) bool {
 
 // claimedAgain returns what no claim says of the field yet.
 func (b *builder) claimedAgain(about string) (claimed, bool) {
-	for range 60 {
+	for range 1000 {
 		what := b.claimed()
 		if what.about == about && what.differs() && !slices.ContainsFunc(b.event.Claims, func(c event.Claim) bool {
 			return c.About == about && c.Value == what.value

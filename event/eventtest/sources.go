@@ -16,6 +16,7 @@ func (b *builder) addSources() {
 	if n == 0 && b.config.quotes > 0 {
 		n = 1
 	}
+	b.told = b.later(b.reported(), 48)
 	b.sources = make([]made, 0, n)
 	b.event.Sources = make([]source.Source, 0, n)
 	for range n {
