@@ -2,6 +2,7 @@ package eventtest
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -25,11 +26,15 @@ type builder struct {
 	told       instant // when the last source was read, or where there is none, the event was known
 	early      bool    // all sources are older than the event: it is planned, or was called off
 
-	sources []made   // by index in the event
-	quotes  []spoken // by index in the event
-	winner  participant.ID
-	serial  int // counts identifiers
-	fits    [listCount][]int
+	sources  []made    // by index in the event
+	quotes   []spoken  // by index in the event
+	accounts []account // by index of the claim in the event, nil where it speaks of no field
+	winner   participant.ID
+	// leads are played by the participants from the number on.
+	leads     []lead
+	firstLead int
+	serial    int // counts identifiers
+	fits      [listCount][]int
 
 	// inside and index say which element of an event's list is being filled.
 	inside reflect.Type
@@ -98,7 +103,11 @@ func (b *builder) chooseWords() {
 func (b *builder) chooseType() {
 	typ := b.config.typ
 	if typ == "" {
-		typ = one(&b.rng, append(event.Types(), "fixture:hackathon"))
+		types := append(event.Types(), "fixture:hackathon")
+		if b.config.fill == full {
+			types = slices.DeleteFunc(types, func(t event.Type) bool { return !foreseen(t) || momentary(t) })
+		}
+		typ = one(&b.rng, types)
 	}
 	b.event.Type, b.family = typ, familyOf(typ)
 }

@@ -101,7 +101,7 @@ func TestOnlyDiscoveriesLeadToOtherAges(t *testing.T) {
 			}
 			v, err := r.Date.Parse()
 			require.NoError(t, err)
-			if first, ok := v.Earliest(time.UTC); ok && first.Year() > 1900 {
+			if first, ok := v.Earliest(time.UTC); ok && first.Year() > 1000 {
 				continue
 			} else if ok || r.Date[0] == 'Y' {
 				n[r.Title]++

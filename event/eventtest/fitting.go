@@ -89,6 +89,7 @@ var fitOf = map[wordList][]fit{
 
 // Numbers of entries that more is known of.
 const (
+	sayAgain    = 0 // "we will talk again"
 	sayFigures  = 3 // "I have seen": of one speaker
 	tellPending = 5 // a decision is expected
 	noProtest   = 1 // residents, the one group that is everywhere

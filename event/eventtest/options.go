@@ -69,8 +69,10 @@ func WithScript(code string) Option { return func(c *config) { c.script = code }
 func Minimal() Option { return func(c *config) { c.fill = minimal } }
 
 // Full fills everything: each field of the model stands somewhere in the
-// event, provided that no other option keeps its lists too short for that. Of
-// Full and [Minimal] the one given last counts.
+// event, provided that no other option keeps its lists too short for that, or
+// asks for a type whose events do not have it. A type left to chance has all:
+// nobody expects how long an accident will take, or stays away from a crime.
+// Of Full and [Minimal] the one given last counts.
 func Full() Option { return func(c *config) { c.fill = full } }
 
 // Languages returns the BCP 47 tags of the languages that events are written in.

@@ -49,8 +49,12 @@ func (b *builder) results(subject int) []event.Result {
 		return []event.Result{event.ResultInconclusive, event.ResultUnknown}
 	case signed(b.event.Type):
 		return []event.Result{event.ResultReached, event.ResultPartial}
-	case b.winner != "" && (subject == presidency || subject == cup):
+	case subject == cup:
 		return []event.Result{event.ResultWon}
+	case subject == presidency && b.winner != "":
+		return []event.Result{event.ResultWon}
+	case subject == presidency && len(b.withRole(participant.RoleCandidate)) > 0:
+		return []event.Result{event.ResultInconclusive}
 	case subject == verdict:
 		return append(resultsOf(subject), "fixture:adjourned")
 	default:

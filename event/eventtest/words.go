@@ -34,7 +34,7 @@ const (
 	told    // a sentence with another one quoted in it
 	tell    // sentences of a report
 	notice  // titles of what is planned, postponed, cancelled
-	account // claims: with the value that is claimed, and without
+	telling // claims: with the value that is claimed, without, and that deny another one
 	after   // what is said of an outcome: decided, and open
 	amend   // what a publisher says of its mistakes
 	spoke   // that somebody spoke of something
