@@ -324,8 +324,9 @@ func (b *builder) claimedSaid() claimed {
 // claimedFigure claims another number. Told is one of people or in percent, that
 // a report may write so.
 func (b *builder) claimedFigure(f *event.Figure) claimed {
-	s := b.scaleOf(f.Kind)
-	n := string(s.write(b.rng.between(s.least, s.most)))
+	r := b.readings[0]
+	size := max(r.best, -r.best)
+	n := string(r.scale.write(r.best + b.rng.between(-size/5, size/5+2)))
 	told := ""
 	if (f.Unit == "%" || harms(f.Kind) && f.Unit != "") && !strings.ContainsAny(n, "eE") {
 		told = n + b.words.join + f.Unit

@@ -10,6 +10,7 @@ type stage uint8
 const (
 	atAnyTime  stage = iota
 	onceBegun        // the event goes on, or is over
+	onceOver         // it is over
 	beforehand       // it is planned
 	instead          // it was postponed or cancelled
 )
@@ -44,8 +45,8 @@ var fitOf = map[wordList][]fit{
 		{of(talks, unrest, economy), atAnyTime, false},
 		{of(talks, economy), atAnyTime, true},
 		everywhere, everywhere, everywhere,
-		{of(talks, vote, unrest), onceBegun, false},
-		{of(vote), onceBegun, false},
+		{of(talks, vote, unrest), onceOver, false},
+		{of(vote), onceOver, false},
 		{of(violence, disaster), onceBegun, false},
 		{allFamilies, beforehand, false},
 		everywhere,
@@ -116,6 +117,8 @@ func (b *builder) at(s stage) bool {
 	switch s {
 	case onceBegun:
 		return b.held()
+	case onceOver:
+		return b.over()
 	case beforehand:
 		return b.planned()
 	case instead:
