@@ -46,7 +46,7 @@ type builder struct {
 // made is what the builder knows of a source beyond its fields.
 type made struct {
 	published instant
-	read      instant // with all that its publisher says of it
+	changed   instant // for the last time, as far as its publisher says
 	words     *lexicon
 	site      string // the address of its publisher
 	heading   int    // the sentence that its title is, or -1 for that of the event

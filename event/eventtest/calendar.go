@@ -61,7 +61,7 @@ func (c civil) seasons(south bool) []int {
 	quarter := c.month % 12 / 3 // 0 is December to February
 	codes := []int{33 + (c.month-1)/3, 37 + (c.month-1)/4, 40 + (c.month-1)/6}
 	if south {
-		return append(codes, 29+(quarter+1)%4)
+		return append(codes, 29+(quarter+1)%4, 29+(quarter+1)%4)
 	}
 	codes = append(codes, 25+(quarter+3)%4)
 	if c.month > 2 {

@@ -16,7 +16,7 @@ var pointPatterns = []string{
 	"Y-M-DTh:i", "Y-M-DTh:iz", "Y-M-DTh:i:s.5", "Y-M-DTh:i:s.250z", "uY-M-DTh:i:s.000000001Z",
 	"Yq", "Y-Mq", "Y-M-Dq", "Yq-M", "Yq-M-D", "Y-Mq-D", "qY-M-D", "Y-qM-D", "Y-M-qD", "Yq-M-qD",
 	"dX", "cXX", "cXX-M", "Y-XX", "Y-M-XX", "Y-XX-XX", "Y-XX-D", "XXXX-M-D", "dXq", "Y-M-XXq",
-	"Y-n", "Y-n", "Y-n", "Y-nq", "YS2", "YS3",
+	"Y-n", "Y-n", "Y-n", "Y-n", "Y-n", "Y-nq", "YS2", "YS3",
 }
 
 // spanPatterns are all forms of an interval or set.

@@ -79,10 +79,7 @@ func (b *builder) addQuote(form quoteForm) {
 		s.source = b.sourceOf(s.words, 0)
 	}
 	if s.words != b.words || b.maybe(20) {
-		q.Language = s.words.tag
-		if s.words == b.words && b.config.language != "" {
-			q.Language = b.config.language
-		}
+		q.Language = b.tagOf(s.words)
 	}
 	b.appear(&q, &s)
 	b.attest(&q, s)
@@ -351,8 +348,6 @@ func (b *builder) ofNobody(q *quote.Quote) {
 // attest says how the sources support the words.
 func (b *builder) attest(q *quote.Quote, s spoken) {
 	switch {
-	case b.sources[s.source].words != s.words: // the words are in no source
-		q.Attestation = ""
 	case q.Attestation != "" || !b.maybe(45):
 	case q.Type == quote.Indirect || q.Type == quote.Reported:
 		q.Attestation = one(&b.rng, []quote.Attestation{quote.AttestationSummarized, quote.AttestationInferred})
