@@ -338,10 +338,9 @@ func (b *builder) quoted(id quote.ID) bool {
 func (b *builder) ofNobody(q *quote.Quote) {
 	q.Speakers, q.Addressees, q.Attestation = nil, nil, ""
 	q.AttributionText = b.fittingWord(group, b.words)
-	banners := slices.DeleteFunc(slices.Clone(b.words.lists[banner]), b.said)
-	if len(banners) > 0 && b.held() && foreseen(b.event.Type) && b.rng.percent(50) {
+	if words := b.unquoted(banner); words != "" && b.rng.percent(50) {
 		q.AttributionText = b.words.lists[group][noProtest]
-		q.Text, q.Medium, q.Cue = one(&b.rng, banners), quote.MediumInscription, ""
+		q.Text, q.Medium, q.Cue = words, quote.MediumInscription, ""
 	}
 }
 
