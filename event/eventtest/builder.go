@@ -26,12 +26,13 @@ type builder struct {
 	told       instant // when the last source was read, or where there is none, the event was known
 	early      bool    // all sources are older than the event: it is planned, or was called off
 
-	sources  []made   // by index in the event
-	quotes   []spoken // by index in the event
-	poll     poll
-	readings []reading // by index of the figure in the event
-	accounts []account // by index of the claim in the event, nil where it speaks of no field
-	winner   participant.ID
+	sources    []made   // by index in the event
+	quotes     []spoken // by index in the event
+	utterances utterances
+	poll       poll
+	readings   []reading // by index of the figure in the event
+	accounts   []account // by index of the claim in the event, nil where it speaks of no field
+	winner     participant.ID
 	// leads are played by the participants from the number on.
 	leads     []lead
 	firstLead int
