@@ -43,6 +43,21 @@ func TestWhatIsInAnotherLanguageSaysSo(t *testing.T) {
 	require.Positive(t, foreign)
 }
 
+func TestQuotesSayTheirLanguageWhereTheEventDoesNot(t *testing.T) {
+	some(t, func(e *event.Event) (n int) {
+		if e.Language != "" {
+			return 0
+		}
+		for _, q := range e.Quotes {
+			for _, a := range q.Appearances {
+				n++
+				require.Equal(t, q.Language, cmp.Or(sourceOf(e, a.Source).Language, q.Language), "%s %s in %s", e.ID, q.ID, a.Source)
+			}
+		}
+		return n
+	})
+}
+
 // requireSameScript demands that both texts have letters of one script.
 func requireSameScript(t *testing.T, e *event.Event, a, b string) {
 	t.Helper()

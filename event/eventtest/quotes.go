@@ -79,7 +79,8 @@ func (b *builder) addQuote(form quoteForm) {
 		b.utter(&q, &s, form)
 		s.source = b.sourceOf(s.words, 0)
 	}
-	if s.words != b.words || b.maybe(20) {
+	unsaid := b.event.Language == "" && b.config.fill != minimal
+	if s.words != b.words || unsaid || b.maybe(20) {
 		q.Language = b.tagOf(s.words)
 	}
 	b.appear(&q, &s)
