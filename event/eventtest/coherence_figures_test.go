@@ -103,12 +103,16 @@ func won(e *event.Event) participant.ID {
 
 func TestWhoWinsAnElectionHasTheLargestShare(t *testing.T) {
 	single, contested, undecided := 0, 0, 0
-	for _, options := range [][]eventtest.Option{{}, {eventtest.Full()}, {eventtest.WithParticipants(1)}, {eventtest.WithParticipants(2)}, {eventtest.WithParticipants(12)}} {
+	for _, options := range [][]eventtest.Option{{}, {eventtest.Full()}, {eventtest.WithParticipants(0)}, {eventtest.WithParticipants(1)},
+		{eventtest.WithParticipants(2)}, {eventtest.WithParticipants(12)}} {
 		g := eventtest.New(76)
 		for range 150 {
 			e := g.Event(append(options, eventtest.WithType(event.Election))...)
 			winner, sum := won(e), 0.0
 			best, found := share(t, e, winner)
+			if winner == "" {
+				require.False(t, found, "%s: a share of nobody", e.ID)
+			}
 			for _, p := range playing(e, participant.RoleCandidate, participant.RoleWinner) {
 				its, _ := share(t, e, p.ID)
 				sum += its

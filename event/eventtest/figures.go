@@ -220,13 +220,14 @@ func (s scale) write(n int) event.Number {
 }
 
 // whose are those of whom there is a figure of the kind: each of the candidates
-// has a share, and one has votes, goals or money. Without anybody it is nobody's.
+// has a share, and one has votes, goals or money. Where nobody is named it is
+// that of the event.
 func (b *builder) whose(kind event.FigureKind) []participant.ID {
 	var whose []participant.ID
 	switch kind {
 	case event.FigureKindVoteShare:
-		if candidates := b.candidates(); len(candidates) > 0 {
-			return candidates
+		if b.event.Type == event.Election {
+			return b.candidates()
 		}
 	case event.FigureKindVotes:
 		whose = b.candidates()

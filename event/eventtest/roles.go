@@ -81,8 +81,6 @@ func (f family) played(r participant.Role, kind participant.Kind) bool {
 		return true
 	case participant.RoleDefendant, participant.RoleCompetitor:
 		return kind == participant.Organization
-	case participant.RoleWinner:
-		return kind == participant.Organization && f == sport
 	default:
 		return false
 	}
@@ -91,7 +89,7 @@ func (f family) played(r participant.Role, kind participant.Kind) bool {
 // afterTheFact reports whether a part is played only in what has happened.
 func afterTheFact(r participant.Role) bool {
 	switch r {
-	case participant.RoleWinner, participant.RoleVictim, participant.RolePerpetrator, participant.RoleSuspect,
+	case participant.RoleVictim, participant.RolePerpetrator, participant.RoleSuspect,
 		participant.RoleWitness, participant.RoleAffected, participant.RoleSignatory:
 		return true
 	default:
