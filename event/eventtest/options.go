@@ -38,8 +38,9 @@ func newConfig(options []Option) config {
 // gives an event with that one fault.
 func WithType(t event.Type) Option { return func(c *config) { c.typ = t } }
 
-// WithParticipants sets how many participants there are. A number below 0
-// leaves it open how many, as without the option.
+// WithParticipants sets how many participants there are. Those without whom there
+// is nothing to report come first: two who talk, or who has died. A number below 0
+// leaves it open how many, as without the option, but there are all of those.
 func WithParticipants(n int) Option { return func(c *config) { c.participants = n } }
 
 // WithQuotes sets how many quotes there are. An event with quotes has one
