@@ -23,7 +23,7 @@ func (b *builder) appear(q *quote.Quote, s *spoken) {
 	for _, i := range sources {
 		known = min(known, b.sources[i].published)
 		a := quote.Appearance{Source: b.event.Sources[i].ID}
-		if b.sources[i].words == s.words && b.maybe(75) {
+		if b.maybe(75) {
 			b.print(&a, q, s.words)
 		}
 		q.Appearances = append(q.Appearances, a)
@@ -66,7 +66,7 @@ func (b *builder) sourceOf(words *lexicon, moment instant) int {
 func (b *builder) anotherSource(s spoken) int {
 	i := b.rng.below(len(b.sources))
 	m := &b.sources[i]
-	if i == s.source || m.published < s.latest || !hasWords(b.event.Sources[i].Kind) || m.words != s.words && b.config.fill == full {
+	if i == s.source || m.published < s.latest || !hasWords(b.event.Sources[i].Kind) || m.words != s.words {
 		return -1
 	}
 	return i

@@ -27,8 +27,10 @@ func keptAway(a participant.Attendance) bool {
 }
 
 // missing reports whether the participant of the number is the one in a full
-// event who was not there, and has a reason.
-func (b *builder) missing(i int) bool { return b.config.fill == full && i == missed }
+// event who was not there, and has a reason. Nobody stays away from a flood.
+func (b *builder) missing(i int) bool {
+	return b.config.fill == full && i == missed && !b.isLead(i) && foreseen(b.event.Type)
+}
 
 // attend says whether the participant was there, if that is a question.
 func (b *builder) attend(p *participant.Participant, i int) {
@@ -41,9 +43,8 @@ func (b *builder) attend(p *participant.Participant, i int) {
 		p.Attendance = participant.AttendanceAttended
 	case b.missing(i):
 		p.Attendance = participant.AttendanceAbsent
-		if !foreseen(b.event.Type) { // nobody stays away from a flood
-			p.Attendance = participant.AttendanceRemote
-		}
+	case b.held() && b.family == talks && b.isLead(i): // no talks without them
+		p.Attendance = participant.AttendanceAttended
 	}
 	b.explain(p)
 }

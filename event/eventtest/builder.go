@@ -2,6 +2,7 @@ package eventtest
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,14 +23,21 @@ type builder struct {
 	countries    []string // that the towns lie in
 
 	begin, end instant // of the event
-	told       instant // when the last source was read
+	told       instant // when the last source was read, or where there is none, the event was known
 	early      bool    // all sources are older than the event: it is planned, or was called off
 
-	sources []made   // by index in the event
-	quotes  []spoken // by index in the event
-	winner  participant.ID
-	serial  int // counts identifiers
-	fits    [listCount][]int
+	sources    []made   // by index in the event
+	quotes     []spoken // by index in the event
+	utterances utterances
+	poll       poll
+	readings   []reading // by index of the figure in the event
+	accounts   []account // by index of the claim in the event, nil where it speaks of no field
+	winner     participant.ID
+	// leads are played by the participants from the number on.
+	leads     []lead
+	firstLead int
+	serial    int // counts identifiers
+	fits      [listCount][]int
 
 	// inside and index say which element of an event's list is being filled.
 	inside reflect.Type
@@ -39,7 +47,7 @@ type builder struct {
 // made is what the builder knows of a source beyond its fields.
 type made struct {
 	published instant
-	read      instant // with all that its publisher says of it
+	changed   instant // for the last time, as far as its publisher says
 	words     *lexicon
 	site      string // the address of its publisher
 	heading   int    // the sentence that its title is, or -1 for that of the event
@@ -54,6 +62,8 @@ func newBuilder(seed, number uint64, c config) *builder {
 	b.chooseWords()
 	b.locale = one(&b.rng, locales)
 	b.town = b.rng.below(len(b.words.lists[town]))
+	b.chooseType()
+	b.event.Status = b.status()
 	b.chooseMoments()
 	return b
 }
@@ -93,28 +103,55 @@ func (b *builder) chooseWords() {
 	}
 }
 
-func (b *builder) chooseMoments() {
+func (b *builder) chooseType() {
 	typ := b.config.typ
 	if typ == "" {
-		typ = one(&b.rng, append(event.Types(), "fixture:hackathon"))
+		types := append(event.Types(), "fixture:hackathon")
+		if b.config.fill == full {
+			types = slices.DeleteFunc(types, func(t event.Type) bool { return !foreseen(t) || momentary(t) })
+		}
+		typ = one(&b.rng, types)
 	}
 	b.event.Type, b.family = typ, familyOf(typ)
-	first, last := 6, 21
-	if b.family == vote {
-		last = 9
+}
+
+// What takes place does so from the first of these years on; what is over, or
+// goes on, has ended before the second, and what is to come does before the
+// third.
+const (
+	firstYear  = 1996
+	thisYear   = 2026
+	futureYear = 2040
+)
+
+func (b *builder) chooseMoments() {
+	length := b.length()
+	before := futureYear
+	if b.held() {
+		before = thisYear
 	}
-	b.begin = at(b.rng.between(1996, 2039), 1, 1, 0, 0) + instant(b.rng.below(365))*day +
-		instant(b.rng.between(first, last))*hour + instant(5*b.rng.below(12))*minute
-	least, most := minutesOf(typ)
-	length := b.rng.between(least, most)
+	from, to := at(firstYear, 1, 1, 0, 0), at(before, 1, 1, 0, 0)-length-day
+	firstHour, lastHour := 6, 21
+	if b.family == vote {
+		lastHour = 9
+	}
+	b.begin = from + instant(b.rng.below(int((to-from)/day)))*day +
+		instant(b.rng.between(firstHour, lastHour))*hour + instant(5*b.rng.below(12))*minute
+	b.end = b.begin + length
+}
+
+// length is how long the event takes.
+func (b *builder) length() instant {
+	least, most := minutesOf(b.event.Type)
+	minutes := b.rng.between(least, most)
 	if most > 24*60 && b.rng.percent(60) {
-		length = b.rng.between(least, 6*60)
+		minutes = b.rng.between(least, max(least, 6*60))
 	}
 	step := 5
-	if length > 10*24*60 { // nobody counts the minutes of a war
+	if minutes > 10*24*60 { // nobody counts the minutes of a war
 		step = 24 * 60
 	}
-	b.end = b.begin + instant((length+step-1)/step*step)*minute
+	return instant((minutes+step-1)/step*step) * minute
 }
 
 // chooseCountries lays the towns into countries. Those who come to talks and

@@ -54,15 +54,16 @@ func (t instant) civil() civil {
 }
 
 // seasons returns the codes of seasons and other divisions of the year that
-// the month belongs to. Spring to winter without a hemisphere are counted as
-// in the north, and January and February left out, whose winter may be that of
-// either year.
-func (c civil) seasons() []int {
+// the month belongs to, in one of the hemispheres. Spring to winter without a
+// hemisphere are counted as in the north, and January and February left out,
+// whose winter may be that of either year.
+func (c civil) seasons(south bool) []int {
 	quarter := c.month % 12 / 3 // 0 is December to February
-	codes := []int{
-		25 + (quarter+3)%4, 29 + (quarter+1)%4,
-		33 + (c.month-1)/3, 37 + (c.month-1)/4, 40 + (c.month-1)/6,
+	codes := []int{33 + (c.month-1)/3, 37 + (c.month-1)/4, 40 + (c.month-1)/6}
+	if south {
+		return append(codes, 29+(quarter+1)%4, 29+(quarter+1)%4)
 	}
+	codes = append(codes, 25+(quarter+3)%4)
 	if c.month > 2 {
 		codes = append(codes, 21+(quarter+3)%4)
 	}

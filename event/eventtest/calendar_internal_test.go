@@ -1,6 +1,7 @@
 package eventtest
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -28,13 +29,23 @@ func TestCalendarIsThatOfTheTimePackage(t *testing.T) {
 }
 
 func TestSeasonsOfTheMonths(t *testing.T) {
-	for month, want := range [][]int{
-		{28, 30, 33, 37, 40}, {28, 30, 33, 37, 40}, {25, 31, 33, 37, 40, 21},
-		{25, 31, 34, 37, 40, 21}, {25, 31, 34, 38, 40, 21}, {26, 32, 34, 38, 40, 22},
-		{26, 32, 35, 38, 41, 22}, {26, 32, 35, 38, 41, 22}, {27, 29, 35, 39, 41, 23},
-		{27, 29, 36, 39, 41, 23}, {27, 29, 36, 39, 41, 23}, {28, 30, 36, 39, 41, 24},
+	for i, want := range []struct{ north, south []int }{
+		{[]int{33, 37, 40, 28}, []int{33, 37, 40, 30}},
+		{[]int{33, 37, 40, 28}, []int{33, 37, 40, 30}},
+		{[]int{33, 37, 40, 25, 21}, []int{33, 37, 40, 31}},
+		{[]int{34, 37, 40, 25, 21}, []int{34, 37, 40, 31}},
+		{[]int{34, 38, 40, 25, 21}, []int{34, 38, 40, 31}},
+		{[]int{34, 38, 40, 26, 22}, []int{34, 38, 40, 32}},
+		{[]int{35, 38, 41, 26, 22}, []int{35, 38, 41, 32}},
+		{[]int{35, 38, 41, 26, 22}, []int{35, 38, 41, 32}},
+		{[]int{35, 39, 41, 27, 23}, []int{35, 39, 41, 29}},
+		{[]int{36, 39, 41, 27, 23}, []int{36, 39, 41, 29}},
+		{[]int{36, 39, 41, 27, 23}, []int{36, 39, 41, 29}},
+		{[]int{36, 39, 41, 28, 24}, []int{36, 39, 41, 30}},
 	} {
-		require.Equal(t, want, civil{year: 2025, month: month + 1}.seasons(), month+1)
+		c := civil{year: 2025, month: i + 1}
+		require.Equal(t, want.north, c.seasons(false), c.month)
+		require.Equal(t, want.south, slices.Compact(c.seasons(true)), c.month)
 	}
 }
 

@@ -2,15 +2,15 @@ package eventtest
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/newsevent/newsevent/event"
-	"github.com/newsevent/newsevent/participant"
+	"github.com/newsevent/newsevent/quote"
+	"github.com/newsevent/newsevent/source"
 )
 
 // addClaims says what is asserted of the event, and what contradicts it.
 func (b *builder) addClaims() {
-	if len(b.sources) == 0 && len(b.event.Quotes) == 0 || !b.maybe(45) {
+	if len(b.sources) == 0 || !b.maybe(45) {
 		return
 	}
 	for i := range b.claims() {
@@ -18,11 +18,15 @@ func (b *builder) addClaims() {
 			break
 		}
 		c := event.Claim{ID: event.ClaimID("claim-" + itoa(i+1))}
-		b.support(&c)
-		if !b.refute(&c) {
-			b.state(&c)
+		var of account
+		if first := b.config.fill == full && i == 0; !(first || b.config.fill != full && b.rng.percent(40)) || !b.repeat(&c) {
+			b.support(&c)
+			if of = b.refute(&c); of == nil {
+				of = b.state(&c)
+			}
 		}
 		b.event.Claims = append(b.event.Claims, c)
+		b.accounts = append(b.accounts, of)
 	}
 }
 
@@ -34,58 +38,113 @@ func (b *builder) claims() int {
 	return b.rng.between(1, 3)
 }
 
-// support lets the claim rest on sources, on quotes, or on both. It is not
-// older than the quote, and not younger than the sources.
-func (b *builder) support(c *event.Claim) {
-	sources, known := b.supporting(b.rng.between(1, 2))
-	said, quotes := instant(-1), b.quotesBefore(known)
-	if len(quotes) > 0 && b.maybe(50) {
-		many := 1
-		if b.maybe(15) {
-			many = 2
+// repeat lets the claim say what a quote says, on the word of those who speak,
+// and reports whether there is such a quote.
+func (b *builder) repeat(c *event.Claim) bool {
+	for _, i := range shuffled(&b.rng, b.quotesBefore(b.told)) {
+		text := b.asserted(i)
+		if text == "" || slices.ContainsFunc(b.event.Claims, func(c event.Claim) bool { return c.Text == text }) {
+			continue
 		}
-		for _, i := range some(&b.rng, quotes, many) {
-			q := &b.event.Quotes[i]
-			c.Quotes, c.By = append(c.Quotes, q.ID), append(c.By, but(q.Speakers, c.By)...)
-			said = max(said, b.quotes[i].moment)
+		q, s := &b.event.Quotes[i], &b.quotes[i]
+		c.Text, c.Quotes, c.By, c.Date = text, []quote.ID{q.ID}, ids(q.Speakers), q.Said
+		if also := b.otherWording(q.ID); also != "" && b.maybe(40) {
+			c.Quotes = append(c.Quotes, also)
 		}
+		if b.maybe(50) {
+			c.Sources = []source.ID{b.event.Sources[s.source].ID}
+		}
+		if q.Said == "" && q.VariantOf == "" && b.maybe(30) {
+			c.Date = b.dateUpTo(s.moment, b.sources[s.source].published)
+		}
+		b.judge(c, slices.Contains([]string{b.words.lists[tell][tellPending], b.words.lists[say][sayAgain]}, text), event.Standings())
+		return true
 	}
-	if len(c.Quotes) == 0 || b.maybe(50) {
-		c.Sources = sources
-	}
-	if len(c.Quotes) == 0 && b.maybe(30) {
-		c.By = some(&b.rng, b.informed(), 1)
-	}
-	if !b.maybe(30) {
-		return
-	}
-	if said < 0 {
-		said = b.before(known)
-	}
-	c.Date = b.dateUpTo(said, known)
+	return false
 }
 
-// state says what is claimed: of a field, or of what a report tells.
-func (b *builder) state(c *event.Claim) {
+// otherWording returns a quote of the same words, as they were printed
+// elsewhere, but for those that are wrong.
+func (b *builder) otherWording(of quote.ID) quote.ID {
+	for i := range b.event.Quotes {
+		if q := &b.event.Quotes[i]; q.VariantOf == of && q.Alteration != quote.AlterationMisquoted {
+			return q.ID
+		}
+	}
+	return ""
+}
+
+// asserted is what the quote of the number asserts: the first thing that is
+// said, without what is said before one knows what to say, or what a report
+// makes of it.
+func (b *builder) asserted(i int) string {
+	q, s := &b.event.Quotes[i], &b.quotes[i]
+	switch {
+	case len(s.sentences) > 0 && q.VariantOf == "":
+		return b.words.lists[say][s.sentences[0]]
+	case q.Type == quote.Indirect || q.Type == quote.Mixed || q.Original != nil:
+		return q.Text
+	default:
+		return ""
+	}
+}
+
+// support lets the claim rest on sources, and perhaps on somebody's word. It is
+// not younger than the sources.
+func (b *builder) support(c *event.Claim) {
+	var known instant
+	c.Sources, known = b.supporting(b.rng.between(1, 2))
+	if b.maybe(30) {
+		c.By = some(&b.rng, b.informed(), 1)
+	}
+	if b.maybe(30) {
+		c.Date = b.dateUpTo(b.before(known), known)
+	}
+}
+
+// state says what is claimed: of a field, whose account it returns, or of what a
+// report tells.
+func (b *builder) state(c *event.Claim) account {
 	open := b.unclaimed()
 	if len(open) == 0 {
 		open = b.fitting(tell)
 	}
 	k := one(&b.rng, open)
-	c.Text = b.words.lists[tell][k]
-	kinds := []event.ClaimKind{event.ClaimKindFact, event.ClaimKindAllegation, event.ClaimKindAssessment}
-	if k == tellPending {
+	c.About, c.Value, c.Text = "", "", b.words.lists[tell][k]
+	of, what := b.unheard()
+	if what.about == "" || !b.maybe(60) {
+		b.judge(c, k == tellPending, event.Standings())
+		return nil
+	}
+	b.assert(c, what, othersTell)
+	b.judge(c, false, but(event.Standings(), []event.Standing{event.StandingAgreed}))
+	return of
+}
+
+// unheard returns an account of a field that no claim speaks of, and what it
+// says, which is not what the event has there.
+func (b *builder) unheard() (account, claimed) {
+	tries := 1
+	if b.config.fill == full {
+		tries = 60
+	}
+	for range tries {
+		of := b.account()
+		if what := of(); what.differs() && !b.claimedAlready(what.about) {
+			return of, what
+		}
+	}
+	return nil, claimed{}
+}
+
+// judge says what kind of claim it is, and how it stands.
+func (b *builder) judge(c *event.Claim, forecast bool, standings []event.Standing) {
+	kinds := []event.ClaimKind{event.ClaimKindFact, event.ClaimKindAllegation}
+	switch {
+	case forecast:
 		kinds = []event.ClaimKind{event.ClaimKindForecast}
-	}
-	standings := event.Standings()
-	what := b.claimed()
-	for try := 0; b.config.fill == full && try < 20 && !(what.differs() && !b.claimedAlready(what.about)); try++ {
-		what = b.claimed()
-	}
-	if what.differs() && !b.claimedAlready(what.about) && b.maybe(60) {
-		b.assert(c, what)
-		kinds = []event.ClaimKind{event.ClaimKindFact, event.ClaimKindAllegation}
-		standings = but(standings, []event.Standing{event.StandingAgreed})
+	case c.About == "":
+		kinds = append(kinds, event.ClaimKindAssessment)
 	}
 	if b.maybe(50) {
 		c.Kind = one(&b.rng, kinds)
@@ -95,11 +154,19 @@ func (b *builder) state(c *event.Claim) {
 	}
 }
 
-// assert lets the claim say what stands in a field on another account.
-func (b *builder) assert(c *event.Claim, what claimed) {
-	c.About, c.Value, c.Text = what.about, what.value, b.words.lists[account][1]
+// Numbers of the words for an account that differs.
+const (
+	accountIs = iota
+	othersTell
+	isDenied
+)
+
+// assert lets the claim say what stands in a field on another account, or in the
+// words of the number where that is not told.
+func (b *builder) assert(c *event.Claim, what claimed, untold int) {
+	c.About, c.Value, c.Text = what.about, what.value, b.words.lists[telling][untold]
 	if what.told != "" {
-		c.Text = replaceX(b.words.lists[account][0], what.told)
+		c.Text = replaceX(b.words.lists[telling][accountIs], what.told)
 	}
 }
 
@@ -112,34 +179,46 @@ func (b *builder) unclaimed() []int {
 
 // refute lets the claim contradict earlier ones that say something else of one
 // field, on other people's word. The first of them may contradict it in turn.
-// It reports whether there are such claims.
-func (b *builder) refute(c *event.Claim) bool {
-	if b.config.fill == full && len(b.event.Claims) > 2 && !b.refuted() && len(c.Sources) > 0 {
-		c.By, c.Quotes = nil, nil // the word of a source that names nobody
+// It returns the account of the field, and nil if there are no such claims.
+func (b *builder) refute(c *event.Claim) account {
+	by := c.By
+	if b.config.fill == full && len(b.event.Claims) > 1 && !b.refuted() {
+		c.By = nil // the word of a source that names nobody
 	}
-	open := slices.DeleteFunc(slices.Clone(b.event.Claims), func(other event.Claim) bool {
-		return other.About == "" || !independent(c, &other)
-	})
-	if len(open) == 0 || b.config.fill == full && b.refuted() && b.rng.percent(40) || !b.maybe(60) {
-		return false
+	open := b.refutable(c)
+	if b.config.fill == full && b.refuted() && b.rng.percent(40) || !b.maybe(60) {
+		return nil
 	}
-	var what claimed
-	for found := false; !found; {
-		if len(open) == 0 {
-			return false
+	for _, i := range shuffled(&b.rng, open) {
+		if what := b.claimedAgain(i); what.about != "" {
+			b.assert(c, what, isDenied)
+			if b.contradict(c) {
+				return b.accounts[i]
+			}
 		}
-		i := b.rng.below(len(open))
-		what, found = b.claimedAgain(open[i].About)
-		open = slices.Delete(open, i, i+1)
 	}
-	about := what.about
-	b.assert(c, what)
-	if b.maybe(50) {
-		c.Kind = event.ClaimKindDenial
+	c.By = by
+	return nil
+}
+
+// refutable returns the numbers of the claims that somebody who makes this one
+// may contradict.
+func (b *builder) refutable(c *event.Claim) []int {
+	var list []int
+	for i := range b.event.Claims {
+		if b.accounts[i] != nil && independent(c, &b.event.Claims[i]) {
+			list = append(list, i)
+		}
 	}
+	return list
+}
+
+// contradict lets the claim refute those of its field that say something else,
+// in other words, and reports whether there are any.
+func (b *builder) contradict(c *event.Claim) bool {
 	for i := range b.event.Claims {
 		other := &b.event.Claims[i]
-		if other.About != about || !independent(c, other) {
+		if other.About != c.About || other.Text == c.Text || !independent(c, other) {
 			continue
 		}
 		c.Refutes = append(c.Refutes, other.ID)
@@ -148,7 +227,10 @@ func (b *builder) refute(c *event.Claim) bool {
 			other.Refutes, c.Standing = append(other.Refutes, c.ID), event.StandingDisputed
 		}
 	}
-	return true
+	if len(c.Refutes) > 0 && b.maybe(50) {
+		c.Kind = event.ClaimKindDenial
+	}
+	return len(c.Refutes) > 0
 }
 
 // refuted reports whether a claim of the event refutes another.
@@ -165,102 +247,15 @@ func independent(c, other *event.Claim) bool {
 	return len(but(c.Sources, other.Sources)) == len(c.Sources) && len(but(c.Quotes, other.Quotes)) == len(c.Quotes)
 }
 
-// claimedAgain returns what no claim says of the field yet.
-func (b *builder) claimedAgain(about string) (claimed, bool) {
+// claimedAgain returns what no claim says yet of the field that the claim of
+// the number speaks of.
+func (b *builder) claimedAgain(i int) claimed {
 	for range 60 {
-		what := b.claimed()
-		if what.about == about && what.differs() && !slices.ContainsFunc(b.event.Claims, func(c event.Claim) bool {
-			return c.About == about && c.Value == what.value
+		what := b.accounts[i]()
+		if what.differs() && !slices.ContainsFunc(b.event.Claims, func(c event.Claim) bool {
+			return c.About == what.about && c.Value == what.value
 		}) {
-			return what, true
-		}
-	}
-	return claimed{}, false
-}
-
-// claimed is a field that a claim speaks of, what stands there by its account,
-// how that is told where it is not a word of a vocabulary, and what the event
-// has there.
-type claimed struct{ about, value, told, now string }
-
-// differs reports whether there is an account that is not the event's own.
-func (c claimed) differs() bool { return c.about != "" && c.value != c.now }
-
-// claimed returns a field of the event that accounts may differ on. The field
-// need not be filled.
-func (b *builder) claimed() claimed {
-	e := b.event
-	switch b.rng.below(9) {
-	case 0:
-		longer := int((b.end-b.begin)/minute)*b.rng.between(15, 25)/10/5*5 + 5
-		if b.over() && b.lasts() {
-			return claimed{about: "/time/duration", value: b.isoDuration(longer)}
-		}
-	case 1:
-		before := string(b.write("Y-M-D", b.begin-instant(b.rng.between(1, 3))*day))
-		return claimed{"/time/start", before, before, string(e.Time.Start)}
-	case 2:
-		return claimed{"/status", string(one(&b.rng, statusesOf(e.Type))), "", string(e.Status)}
-	case 3:
-		title := b.titleOfAnother()
-		if b.held() {
-			return claimed{"/title", title, title, e.Title}
-		}
-	case 4:
-		if len(e.Participants) > 0 {
-			return b.claimedOf(&e.Participants[b.rng.below(len(e.Participants))])
-		}
-	case 5:
-		if len(e.Outcomes) > 0 {
-			return b.claimedOutcome(&e.Outcomes[0])
-		}
-	case 6:
-		if len(e.Figures) > 0 {
-			s := b.scaleOf(e.Figures[0].Kind)
-			n := string(s.write(b.rng.between(s.least, s.most)))
-			told := n
-			if strings.ContainsAny(n, "eE") { // no report writes a number so
-				told = ""
-			}
-			return claimed{"/figures/" + string(e.Figures[0].ID) + "/value", n, told, string(e.Figures[0].Value)}
-		}
-	case 7:
-		if len(e.Quotes) > 0 && e.Quotes[0].Said != "" {
-			before := b.quotes[0].moment - instant(b.rng.between(1, 3))*day
-			return claimed{"/quotes/" + string(e.Quotes[0].ID) + "/said", string(b.write("Y-M-D", before)), "", string(e.Quotes[0].Said)}
-		}
-	}
-	return claimed{}
-}
-
-func (b *builder) claimedAlready(about string) bool {
-	return slices.ContainsFunc(b.event.Claims, func(c event.Claim) bool { return c.About == about })
-}
-
-func (b *builder) claimedOf(p *participant.Participant) claimed {
-	at := "/participants/" + string(p.ID)
-	switch {
-	case p.Kind == participant.Group:
-		n, now := itoa(b.rng.between(10, 5000)), ""
-		if p.Size.Max != nil {
-			now = itoa(*p.Size.Max)
-		}
-		return claimed{at + "/size/max", n, n, now}
-	case p.Kind == participant.State || b.rng.percent(50):
-		if a := one(&b.rng, b.attendances(p.Roles)); a != "" {
-			return claimed{at + "/attendance", string(a), "", string(p.Attendance)}
-		}
-		return claimed{}
-	default:
-		return claimed{at + "/country", one(&b.rng, locales).country, "", p.Country}
-	}
-}
-
-// claimedOutcome claims another result of the same subject.
-func (b *builder) claimedOutcome(o *event.Outcome) claimed {
-	for k, subject := range b.words.lists[topic] {
-		if subject == o.Subject {
-			return claimed{"/outcomes/" + string(o.ID) + "/result", string(one(&b.rng, b.results(k))), "", string(o.Result)}
+			return what
 		}
 	}
 	return claimed{}

@@ -2,12 +2,14 @@ package eventtest_test
 
 import (
 	"encoding/json"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/newsevent/newsevent/edtf"
 	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/event/eventtest"
 	"github.com/newsevent/newsevent/participant"
 	"github.com/newsevent/newsevent/source"
 	"github.com/stretchr/testify/require"
@@ -194,4 +196,58 @@ func TestMachinesSetWholeDays(t *testing.T) {
 		}
 		return n
 	})
+}
+
+func TestClaimsThatRestOnAQuoteSayWhatItSays(t *testing.T) {
+	some(t, func(e *event.Event) (n int) {
+		for _, c := range e.Claims {
+			for _, id := range c.Quotes {
+				n++
+				q, ok := e.Quote(id)
+				require.True(t, ok)
+				if q.VariantOf == "" {
+					require.Contains(t, q.Text, c.Text, "%s %s of %s", e.ID, c.ID, id)
+				} else {
+					require.Equal(t, c.Quotes[0], q.VariantOf, "%s %s", e.ID, c.ID)
+				}
+				require.Equal(t, q.Speakers, c.By, "%s %s of %s", e.ID, c.ID, id)
+				require.Empty(t, c.About, "%s %s", e.ID, c.ID)
+				if q.Said != "" {
+					require.Equal(t, q.Said, c.Date, "%s %s of %s", e.ID, c.ID, id)
+				}
+			}
+		}
+		return n
+	})
+}
+
+func TestClaimsDoNotRefuteTheirOwnWords(t *testing.T) {
+	some(t, func(e *event.Event) (n int) {
+		for _, c := range e.Claims {
+			for _, id := range c.Refutes {
+				n++
+				other := e.Claims[slices.IndexFunc(e.Claims, func(c event.Claim) bool { return c.ID == id })]
+				require.NotEqual(t, other.Text, c.Text, "%s: %s refutes %s", e.ID, c.ID, id)
+			}
+		}
+		return n
+	})
+}
+
+func TestNoClaimIsABareNumber(t *testing.T) {
+	number := regexp.MustCompile(`^By this account: [-+.\deE]+\.$`)
+	day := regexp.MustCompile(`\d{4}-\d\d-\d\d\.$`)
+	n := 0
+	for seed := range uint64(3) {
+		g := eventtest.New(68 + seed)
+		for range 600 {
+			for _, c := range g.Event(eventtest.WithLanguage("en")).Claims {
+				if strings.HasPrefix(c.Text, "By this account") && !day.MatchString(c.Text) {
+					n++
+					require.NotRegexp(t, number, c.Text)
+				}
+			}
+		}
+	}
+	require.Positive(t, n)
 }

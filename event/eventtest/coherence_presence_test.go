@@ -235,3 +235,19 @@ func TestOfficesSuitTheParts(t *testing.T) {
 	}
 	require.Len(t, found, len(offices))
 }
+
+func TestNobodyStaysAwayFromWhatNobodyForesaw(t *testing.T) {
+	for _, typ := range []event.Type{event.Attack, event.ArmedConflict, event.Crime, event.Arrest, event.Accident, event.Disaster,
+		event.DiseaseOutbreak, event.Death, event.Discovery} {
+		g := eventtest.New(67)
+		for range 30 {
+			for _, e := range []*event.Event{g.Event(eventtest.WithType(typ)), g.Event(eventtest.WithType(typ), eventtest.Full())} {
+				require.Nil(t, e.Time.ExpectedDuration, e.ID)
+				for _, p := range e.Participants {
+					require.Empty(t, p.AttendanceReason, "%s %s", e.ID, p.ID)
+					require.Contains(t, []participant.Attendance{"", participant.AttendanceAttended}, p.Attendance, "%s %s", e.ID, p.ID)
+				}
+			}
+		}
+	}
+}

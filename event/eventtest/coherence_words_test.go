@@ -91,7 +91,7 @@ func TestTextsAreInTheScriptOfTheirLanguage(t *testing.T) {
 
 // What is told of an event suits what has become of it.
 func TestWhatIsToldSuitsTheStatus(t *testing.T) {
-	happened := []string{"Both sides met", "The council published", "stayed closed", "spoke of smoke", "were closed to traffic",
+	happened := []string{"talks were held", "We rowed", "Turnout was", "The council published", "stayed closed", "spoke of smoke", "were closed to traffic",
 		"More people came", "long night", "We counted", "Help is on its way", "Thousands march", "Explosion in", "wins the regional cup"}
 	planned := []string{"The date was confirmed", "The date is set", "the date is set"}
 	off := []string{"No new date", "called off", "postponed"}

@@ -148,6 +148,26 @@ func TestFullEventHasEveryField(t *testing.T) {
 	}
 }
 
+// What befalls people is not foreseen, and what takes a moment does not last.
+func TestFullEventOfAnyTypeHasEveryFieldThatSuitsIt(t *testing.T) {
+	fields, words := map[string]bool{}, map[string]bool{}
+	model(reflect.TypeFor[event.Event](), fields, words)
+	unforeseen := []string{"event.Time.expectedDuration", "participant.Participant.attendance", "participant.Participant.attendanceReason"}
+	momentary := []string{"event.Time.duration", "event.Time.end", "event.Time.expectedDuration"}
+	ofDuration := []string{"event.Duration.bound", "event.Duration.max", "event.Duration.text", "event.Duration.value"}
+	for _, typ := range event.Types() {
+		g := eventtest.New(10)
+		for range 20 {
+			e := g.Event(eventtest.Full(), eventtest.WithType(typ))
+			lacks := missing(fields, see(e).counts)
+			for _, allowed := range [][]string{unforeseen, momentary, ofDuration} {
+				lacks = slices.DeleteFunc(lacks, func(field string) bool { return slices.Contains(allowed, field) })
+			}
+			require.Empty(t, lacks, "of event %s", e.ID)
+		}
+	}
+}
+
 func TestTwoThousandEventsHaveEveryFormOfDate(t *testing.T) {
 	var dates []edtf.Date
 	g := eventtest.New(4)

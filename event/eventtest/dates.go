@@ -16,7 +16,7 @@ var pointPatterns = []string{
 	"Y-M-DTh:i", "Y-M-DTh:iz", "Y-M-DTh:i:s.5", "Y-M-DTh:i:s.250z", "uY-M-DTh:i:s.000000001Z",
 	"Yq", "Y-Mq", "Y-M-Dq", "Yq-M", "Yq-M-D", "Y-Mq-D", "qY-M-D", "Y-qM-D", "Y-M-qD", "Yq-M-qD",
 	"dX", "cXX", "cXX-M", "Y-XX", "Y-M-XX", "Y-XX-XX", "Y-XX-D", "XXXX-M-D", "dXq", "Y-M-XXq",
-	"Y-n", "Y-n", "Y-n", "Y-nq", "YS2", "YS3",
+	"Y-n", "Y-n", "Y-n", "Y-n", "Y-n", "Y-nq", "YS2", "YS3",
 }
 
 // spanPatterns are all forms of an interval or set.
@@ -36,11 +36,12 @@ func clockPatterns(offset bool) []string {
 	return []string{"Y-M-DTh:i:s", "Y-M-DTh:i", "Y-M-DTh:i:s.0"}
 }
 
-// farDates are dates of long ago and far ahead, in forms that years of today
-// do not need.
-var farDates = []edtf.Date{
-	"Y-17000", "Y170000002", "Y-17E7", "Y17E8", "Y171010000S3", "Y-3388E2S3", "-0043-03-15", "-0500", "-04XX",
-	"-0499S2", "0079-08-24", "0000", "-0100/0100", "[-0753,-0750..-0748]", "Y-20000/Y-15000",
+// foundDates are dates of what is found, by its number in the list of words:
+// of antiquity, and of the ages before, in forms that years of today do not
+// need.
+var foundDates = [][]edtf.Date{
+	{"-0043-03-15", "-0500", "-04XX", "-0499S2", "0079-08-24", "0000", "-0100/0100", "[-0753,-0750..-0748]"},
+	{"Y-17000", "Y-17E7", "Y-171010000S3", "Y-3388E2S3", "Y-20000/Y-15000"},
 }
 
 // stamp writes a date as machines set it: a day, or a moment of it.
@@ -125,7 +126,7 @@ func (b *builder) writePart(out []byte, letter byte, c civil) []byte {
 	case 'D':
 		return digits(out, c.day, 2)
 	case 'n':
-		return digits(out, one(&b.rng, c.seasons()), 2)
+		return digits(out, one(&b.rng, c.seasons(b.locale.south())), 2)
 	case 'h':
 		return digits(out, c.hour, 2)
 	case 'i':

@@ -43,7 +43,7 @@ func (b *builder) derive(s *source.Source, m *made, i int) {
 // retitle writes title, language and address anew, where another publisher or
 // language has been found.
 func (b *builder) retitle(s *source.Source, m *made) {
-	s.Title, s.Language = b.heading(m.words, m.heading), m.words.tag
+	s.Title, s.Language = b.heading(m.words, m.heading), b.tagOf(m.words)
 	if s.URL != "" {
 		s.URL = m.site + "/" + string(b.write("Y/M/D", m.published)) + "/" + string(s.ID)
 	}

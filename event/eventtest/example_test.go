@@ -27,7 +27,7 @@ func ExampleMinimal() {
 	}
 	// Output:
 	// schema: news-event/v1
-	// id: summit-pellin-2025-05-07-5cc1-0
+	// id: urn:newsml:events.example:20060519:pellin-5cc1-0
 	// type: summit
 	// title: 'Pellin: talks on harbour fees'
 	// language: en
@@ -110,7 +110,7 @@ func ExampleFaults() {
 	}
 	// Output:
 	// end-before-start /time/end true
-	// end-before-start-position /participants/5/positions/0/end true
+	// end-before-start-position /participants/4/positions/0/end true
 }
 
 // A storage is tested with one call. It puts each event in and gets it out

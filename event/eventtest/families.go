@@ -205,8 +205,6 @@ func resultsOf(subject int) []event.Result {
 		return []event.Result{event.ResultReached, event.ResultPartial, event.ResultNotReached, event.ResultRejected}
 	case presidency:
 		return []event.Result{event.ResultWon, event.ResultInconclusive}
-	case cup:
-		return []event.Result{event.ResultWon}
 	case voyage:
 		return []event.Result{event.ResultReached, event.ResultUnknown}
 	case budget:

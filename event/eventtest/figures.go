@@ -8,38 +8,31 @@ import (
 )
 
 // addFigures counts and measures what the event is known for, once it has
-// begun.
+// begun, and votes once they were counted.
 func (b *builder) addFigures() {
-	if !b.held() || len(b.sources) == 0 || !b.maybe(45) {
+	if !b.held() || b.family == vote && !b.over() || len(b.sources) == 0 || !b.maybe(45) {
 		return
 	}
-	for i, kind := range b.figureKinds() {
-		f := event.Figure{ID: event.FigureID("figure-" + itoa(i+1)), Kind: kind}
-		var known instant
-		f.Sources, known = b.supporting(b.rng.between(1, 2))
-		b.measure(&f)
-		b.bound(&f)
-		b.attributeFigure(&f)
-		if b.maybe(30) {
-			f.AsOf = b.point(b.before(known))
+	b.holdPoll()
+	for _, kind := range b.figureKinds() {
+		for _, of := range b.whose(kind) {
+			b.addFigure(kind, of)
 		}
-		if b.maybe(30) {
-			f.By = some(&b.rng, b.informed(), b.rng.between(1, 2))
-		}
-		b.event.Figures = append(b.event.Figures, f)
 	}
 }
 
-// bound says how the number is meant: what is printed in words is not exact,
-// and nobody scores about three goals.
-func (b *builder) bound(f *event.Figure) {
-	switch {
-	case f.Value == "" || f.Min != "" && b.config.fill != full || f.Kind == event.FigureKindScore:
-	case f.Text != "":
-		f.Bound = event.BoundAbout
-	case b.maybe(30):
-		f.Bound = one(&b.rng, event.Bounds())
+func (b *builder) addFigure(kind event.FigureKind, of participant.ID) {
+	f := event.Figure{ID: event.FigureID("figure-" + itoa(len(b.event.Figures)+1)), Kind: kind, Of: of}
+	var known instant
+	f.Sources, known = b.supporting(b.rng.between(1, 2))
+	b.measure(&f)
+	if b.maybe(30) {
+		f.AsOf = b.point(b.before(known))
 	}
+	if b.maybe(30) {
+		f.By = some(&b.rng, b.informed(), b.rng.between(1, 2))
+	}
+	b.event.Figures = append(b.event.Figures, f)
 }
 
 // figureKinds are up to three different ones of the family. That of a full
@@ -53,30 +46,93 @@ func (b *builder) figureKinds() []event.FigureKind {
 	return some(&b.rng, kinds, b.rng.between(1, 3))
 }
 
-// measure gives the number: a best value, a range, or both.
+// reading is a number as it was counted or measured.
+type reading struct {
+	scale scale
+	best  int
+}
+
+// measure gives the number: a best value, a range, or both. What was counted is
+// no range.
 func (b *builder) measure(f *event.Figure) {
-	s := b.scaleOf(f.Kind)
-	best := b.rng.between(s.least, s.most)
-	spread := b.rng.below(max(best, -best)/4 + 1)
-	alone := b.config.fill == minimal || f.Kind == event.FigureKindScore || b.config.fill == ordinary && b.rng.percent(60)
-	if alone || b.maybe(60) {
-		f.Value = s.write(best)
+	r := b.read(f.Kind, f.Of)
+	b.readings = append(b.readings, r)
+	if r.scale.unit != "" && b.maybe(70) {
+		f.Unit = r.scale.unit
 	}
-	if !alone {
-		f.Min, f.Max = s.write(best-spread), s.write(best+spread)
+	if counted(f.Kind) {
+		f.Value = r.scale.write(r.best)
+		return
 	}
-	if s.told && b.maybe(35) {
-		f.Text = b.words.lists[amount][moreThanExpected]
-		if s.decimals == 0 && s.ending == "" {
-			f.Text = b.vague(best)
-		}
-		if harms(f.Kind) && f.Text == b.words.lists[amount][moreThanExpected] {
-			f.Text = "" // nobody expects the dead
-		}
+	first := b.config.fill == full && len(b.event.Figures) == 0
+	if r.scale.told && b.config.fill != minimal && (first || b.rng.percent(35)) {
+		f.Text = b.inWords(f.Kind, r)
 	}
-	if s.unit != "" && b.maybe(70) {
-		f.Unit = s.unit
+	f.Bound = b.bound(f, r.best)
+	b.spread(f, r)
+}
+
+// counted reports whether nobody gives a range of the number, or says about
+// what it is.
+func counted(kind event.FigureKind) bool {
+	return kind == event.FigureKindScore || kind == event.FigureKindVotes || kind == event.FigureKindVoteShare
+}
+
+// bound says how the number is meant: what is printed in words is not exact,
+// and a few are not about as many.
+func (b *builder) bound(f *event.Figure, best int) event.Bound {
+	const few = 10
+	switch {
+	case f.Text != "":
+		return event.BoundAbout
+	case !b.maybe(30):
+		return ""
+	case max(best, -best) < few:
+		return event.BoundExact
+	default:
+		return one(&b.rng, event.Bounds())
 	}
+}
+
+// spread writes the best value, the ends of its range, or both, as the bound
+// means them.
+func (b *builder) spread(f *event.Figure, r reading) {
+	size := max(r.best, -r.best)
+	below, above := b.rng.between(1, size/4+1), b.rng.between(1, size/4+1)
+	switch f.Bound {
+	case event.BoundExact:
+		below, above = 0, 0
+	case event.BoundAbout:
+		below, above = b.rng.between(1, size/10+1), b.rng.between(1, size/10+1)
+	case event.BoundAlmost:
+		below, above = b.rng.between(1, size/10+1), 0
+	case event.BoundUnder:
+		above = 0
+	case event.BoundOver:
+		below = 0
+	}
+	ranged := b.config.fill == full || b.config.fill == ordinary && b.rng.percent(40)
+	if harms(f.Kind) && below >= r.best { // some there were
+		ranged = false
+	}
+	if !ranged || f.Bound != "" || b.maybe(60) {
+		f.Value = r.scale.write(r.best)
+	}
+	if ranged {
+		f.Min, f.Max = r.scale.write(r.best-below), r.scale.write(r.best+above)
+	}
+}
+
+// inWords is how a report puts the number. Nobody expects the dead.
+func (b *builder) inWords(kind event.FigureKind, r reading) string {
+	text := b.words.lists[amount][moreThanExpected]
+	if r.scale.decimals == 0 && r.scale.ending == "" {
+		text = b.vague(r.best)
+	}
+	if harms(kind) && text == b.words.lists[amount][moreThanExpected] {
+		return ""
+	}
+	return text
 }
 
 // moreThanExpected is the number of the words for what is neither dozens nor
@@ -125,18 +181,13 @@ func (b *builder) scaleOf(kind event.FigureKind) scale {
 	}
 	switch kind {
 	case event.FigureKindVotes:
-		return scale{1000, 60_000_000, 0, "", "", true}
+		return scale{}
 	case event.FigureKindVoteShare:
-		return scale{100, 7000, 2, "", "%", false}
+		return scale{decimals: 2, unit: "%"}
 	case event.FigureKindMagnitude:
 		return scale{400, 790, 2, "", "Mw", false}
 	case event.FigureKindAmount:
-		places := b.rng.below(3)
-		endings := []string{"", "e6", "E+9"}
-		if places == 0 {
-			endings = append(endings, "000000000000")
-		}
-		return scale{100, 900_000, places, one(&b.rng, endings), one(&b.rng, []string{"EUR", "KES", "JPY"}), true}
+		return b.money()
 	case event.FigureKindScore:
 		return scale{0, 9, 0, "", "", false}
 	case event.FigureKindAttendance:
@@ -146,7 +197,7 @@ func (b *builder) scaleOf(kind event.FigureKind) scale {
 		}
 		return scale{20, most, 0, "", b.word(people), true}
 	case event.FigureKindOther:
-		return scale{-400, 400, 1, "", "°C", false}
+		return scale{-150, 400, 1, "", "°C", false}
 	default:
 		return scale{1, 4000, 1 + b.rng.below(3), "", "min", false}
 	}
@@ -168,18 +219,43 @@ func (s scale) write(n int) event.Number {
 	return event.Number(text + s.ending)
 }
 
-// attributeFigure says whose votes, goals or money it is.
-func (b *builder) attributeFigure(f *event.Figure) {
+// whose are those of whom there is a figure of the kind: each of the candidates
+// has a share, and one has votes, goals or money. Where nobody is named it is
+// that of the event.
+func (b *builder) whose(kind event.FigureKind) []participant.ID {
 	var whose []participant.ID
-	switch f.Kind {
-	case event.FigureKindVotes, event.FigureKindVoteShare:
-		whose = b.withRole(participant.RoleCandidate, participant.RoleWinner)
+	switch kind {
+	case event.FigureKindVoteShare:
+		if b.event.Type == event.Election {
+			return b.candidates()
+		}
+	case event.FigureKindVotes:
+		whose = b.candidates()
 	case event.FigureKindScore:
 		whose = b.withRole(participant.RoleCompetitor, participant.RoleWinner)
 	case event.FigureKindAmount:
 		whose = b.those(func(p *participant.Participant) bool { return p.Kind == participant.Organization })
 	}
 	if len(whose) > 0 && b.maybe(60) {
-		f.Of = one(&b.rng, whose)
+		return []participant.ID{one(&b.rng, whose)}
+	}
+	return []participant.ID{""}
+}
+
+// read counts or measures.
+func (b *builder) read(kind event.FigureKind, of participant.ID) reading {
+	s := b.scaleOf(kind)
+	switch {
+	case kind == event.FigureKindVotes:
+		return reading{s, b.poll.votes(of)}
+	case kind == event.FigureKindVoteShare:
+		return reading{s, b.poll.shares[of]}
+	case kind == event.FigureKindScore && b.winner != "" && of != "":
+		if of == b.winner {
+			return reading{s, b.rng.between(4, 9)}
+		}
+		return reading{s, b.rng.between(0, 3)}
+	default:
+		return reading{s, b.rng.between(s.least, s.most)}
 	}
 }

@@ -48,7 +48,9 @@ func (b *builder) use(id source.ID) {
 func (b *builder) unsaid(id source.ID) int {
 	for i := range b.sources {
 		if s := &b.event.Sources[i]; s.ID == id && hasWords(s.Kind) {
-			return slices.IndexFunc(b.quotes, func(q spoken) bool { return q.latest <= b.sources[i].published })
+			return slices.IndexFunc(b.quotes, func(q spoken) bool {
+				return q.words == b.sources[i].words && q.latest <= b.sources[i].published
+			})
 		}
 	}
 	return -1

@@ -9,6 +9,9 @@ type locale struct {
 	latitude, longitude int // hundredths of a degree
 }
 
+// south reports whether the country has its summer around the turn of the year.
+func (l locale) south() bool { return l.latitude < 0 }
+
 var locales = []locale{
 	{"KE", "Africa/Nairobi", 180, -31, 3755},
 	{"IN", "Asia/Kolkata", 330, 2230, 7860},

@@ -60,7 +60,7 @@ func (b *builder) titlesFor(r participant.Role) []int {
 		return []int{spokesperson}
 	case participant.RoleDelegate:
 		return []int{delegate}
-	case participant.RoleCandidate:
+	case participant.RoleCandidate, participant.RoleWinner:
 		return []int{candidate}
 	case participant.RoleWitness:
 		return []int{witness}
@@ -71,11 +71,6 @@ func (b *builder) titlesFor(r participant.Role) []int {
 	case timekeeper:
 		return []int{timing}
 	case participant.RoleCompetitor:
-		return []int{captain}
-	case participant.RoleWinner:
-		if b.family == vote {
-			return []int{candidate}
-		}
 		return []int{captain}
 	case participant.RoleOrganizer, participant.RolePrincipal:
 		if b.family == unrest {

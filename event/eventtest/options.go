@@ -38,8 +38,9 @@ func newConfig(options []Option) config {
 // gives an event with that one fault.
 func WithType(t event.Type) Option { return func(c *config) { c.typ = t } }
 
-// WithParticipants sets how many participants there are. A number below 0
-// leaves it open how many, as without the option.
+// WithParticipants sets how many participants there are. Those without whom there
+// is nothing to report come first: two who talk, or who has died. A number below 0
+// leaves it open how many, as without the option, but there are all of those.
 func WithParticipants(n int) Option { return func(c *config) { c.participants = n } }
 
 // WithQuotes sets how many quotes there are. An event with quotes has one
@@ -69,8 +70,10 @@ func WithScript(code string) Option { return func(c *config) { c.script = code }
 func Minimal() Option { return func(c *config) { c.fill = minimal } }
 
 // Full fills everything: each field of the model stands somewhere in the
-// event, provided that no other option keeps its lists too short for that. Of
-// Full and [Minimal] the one given last counts.
+// event, provided that no other option keeps its lists too short for that, or
+// asks for a type whose events do not have it. A type left to chance has all:
+// nobody expects how long an accident will take, or stays away from a crime.
+// Of Full and [Minimal] the one given last counts.
 func Full() Option { return func(c *config) { c.fill = full } }
 
 // Languages returns the BCP 47 tags of the languages that events are written in.

@@ -49,8 +49,12 @@ func (b *builder) results(subject int) []event.Result {
 		return []event.Result{event.ResultInconclusive, event.ResultUnknown}
 	case signed(b.event.Type):
 		return []event.Result{event.ResultReached, event.ResultPartial}
-	case b.winner != "" && (subject == presidency || subject == cup):
+	case subject == cup:
 		return []event.Result{event.ResultWon}
+	case subject == presidency && b.winner != "":
+		return []event.Result{event.ResultWon}
+	case subject == presidency && len(b.withRole(participant.RoleCandidate)) > 0:
+		return []event.Result{event.ResultInconclusive}
 	case subject == verdict:
 		return append(resultsOf(subject), "fixture:adjourned")
 	default:
@@ -86,9 +90,14 @@ func openOrNot(r event.Result) int {
 	}
 }
 
-// addRelations leads to other events: some of a day near this one, some of
-// ages away.
+// addRelations leads to other events of a day near this one, and from a
+// discovery to what was found.
 func (b *builder) addRelations() {
+	if b.event.Type == event.Discovery && b.maybe(75) {
+		for range b.rng.between(1, 2) {
+			b.event.Relations = append(b.event.Relations, b.found())
+		}
+	}
 	if !b.maybe(30) {
 		return
 	}
@@ -110,6 +119,12 @@ func (b *builder) addRelations() {
 	}
 }
 
+// found is of the time that a discovery tells of.
+func (b *builder) found() event.Relation {
+	i := b.rng.below(len(foundDates))
+	return event.Relation{Type: event.RelationTypeRelated, Title: b.words.lists[find][i], Date: one(&b.rng, foundDates[i])}
+}
+
 // otherEvent is the id of an event that no generator makes.
 func (b *builder) otherEvent(i int) event.ID {
 	place := slug(one(&b.rng, english().lists[town]))
@@ -117,16 +132,12 @@ func (b *builder) otherEvent(i int) event.ID {
 }
 
 // relatedDate is the day of the other event: before this one where it follows
-// it, near it, or for what is only related, at any time.
+// it, else near it.
 func (b *builder) relatedDate(t event.RelationType) edtf.Date {
 	away := b.rng.between(42, 400)
 	switch t {
 	case event.RelationTypeFollows, event.RelationTypeCausedBy:
 		away = -away
-	case event.RelationTypeRelated:
-		if b.rng.percent(75) {
-			return one(&b.rng, farDates)
-		}
 	case event.RelationTypePrecedes, event.RelationTypeCauses, event.RelationTypePreconditionOf:
 	default:
 		away = 0

@@ -7,7 +7,8 @@ import (
 )
 
 func (b *builder) addParticipants() {
-	n := b.count(b.config.participants, 1, 6, 9)
+	n := b.count(b.config.participants, fewest(b.event.Type), 6, 9)
+	b.chooseLeads(n)
 	for i := range n {
 		b.event.Participants = append(b.event.Participants, b.participant(i))
 	}
@@ -16,7 +17,9 @@ func (b *builder) addParticipants() {
 func (b *builder) participant(i int) participant.Participant {
 	p := participant.Participant{Kind: b.participantKind(i)}
 	backers := b.backers(p.Kind)
-	if b.maybe(75) {
+	if lead, ok := b.leadFor(i); ok {
+		p.Roles = []participant.Role{lead.role}
+	} else if b.maybe(75) {
 		p.Roles = b.roles(p.Kind, i, len(backers) > 0)
 	}
 	title, where := b.nameParticipant(&p, i, len(backers) > 0)
@@ -35,6 +38,9 @@ func (b *builder) participant(i int) participant.Participant {
 }
 
 func (b *builder) participantKind(i int) participant.Kind {
+	if lead, ok := b.leadFor(i); ok {
+		return one(&b.rng, lead.kinds)
+	}
 	if b.config.fill == full {
 		return participant.Kinds()[i%len(participant.Kinds())]
 	}
@@ -79,7 +85,7 @@ func (b *builder) backers(kind participant.Kind) []participant.Participant {
 func (b *builder) nameParticipant(p *participant.Participant, i int, backed bool) (title, where int) {
 	if p.Kind == participant.Person {
 		title = b.officeFor(p.Roles, backed)
-		if b.config.fill == full && i == 0 && !isOffice(title) {
+		if b.config.fill == full && i == 0 && !isOffice(title) && !b.isLead(i) {
 			title = captain
 		}
 	}
@@ -153,15 +159,21 @@ func (b *builder) newcomer(p *participant.Participant, title int) someone {
 			title = b.rng.below(len(b.words.lists[list]))
 		}
 		who := b.words.someone(&b.rng, list, title)
-		if receives(p.Roles) {
+		switch {
+		case receives(p.Roles), b.family == sport && slices.Contains(p.Roles, participant.RoleWinner):
 			who = who.of(b.town)
+		case b.family == sport && who.second == b.town: // that is the club in the title
+			who = who.of((b.town + 1) % len(b.countries))
 		}
 		if !b.known(who.name) {
 			return who
 		}
 	}
-	p.Kind, p.Roles = participant.Person, nil
-	return b.words.someone(&b.rng, office, b.officeFor(nil, false))
+	p.Kind = participant.Person
+	if !b.isLead(len(b.event.Participants)) {
+		p.Roles = nil
+	}
+	return b.words.someone(&b.rng, office, b.officeFor(p.Roles, false))
 }
 
 // receives reports whether somebody who plays the parts is at home where the
@@ -176,9 +188,7 @@ func (b *builder) known(name string) bool {
 
 func (b *builder) nameless(p *participant.Participant, i int) bool {
 	switch {
-	case p.Kind == participant.State || p.Kind == participant.Organization || b.config.fill == full && i <= standing:
-		return false
-	case p.Kind == participant.Group && slices.Contains(p.Roles, participant.RoleOrganizer):
+	case p.Kind == participant.State || p.Kind == participant.Organization || b.config.fill == full && i <= standing, b.knownByName(p.Roles):
 		return false
 	case p.Kind == participant.Group:
 		return b.rng.percent(75)

@@ -1,6 +1,9 @@
 package eventtest
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // pcg is a random number generator of the PCG family (RXS-M-XS 64). It is
 // written here so that no release of Go changes the events.
@@ -57,6 +60,16 @@ func one[T any](p *pcg, list []T) T {
 		return none
 	}
 	return list[p.below(len(list))]
+}
+
+// shuffled returns the elements of the list in any order.
+func shuffled[T any](p *pcg, list []T) []T {
+	out := slices.Clone(list)
+	for i := len(out) - 1; i > 0; i-- {
+		k := p.below(i + 1)
+		out[i], out[k] = out[k], out[i]
+	}
+	return out
 }
 
 // some returns up to n different elements of the list, in its order.

@@ -36,6 +36,7 @@ type spoken struct {
 	moment    instant
 	latest    instant // that its date may mean
 	source    int
+	varied    bool // in another quote
 }
 
 // text is what was said, in a language.
@@ -78,16 +79,15 @@ func (b *builder) addQuote(form quoteForm) {
 		b.utter(&q, &s, form)
 		s.source = b.sourceOf(s.words, 0)
 	}
-	if s.words != b.words || b.maybe(20) {
-		q.Language = s.words.tag
-		if s.words == b.words && b.config.language != "" {
-			q.Language = b.config.language
-		}
+	unsaid := b.event.Language == "" && b.config.fill != minimal
+	if s.words != b.words || unsaid || b.maybe(20) {
+		q.Language = b.tagOf(s.words)
 	}
 	b.appear(&q, &s)
 	b.attest(&q, s)
 	b.event.Quotes = append(b.event.Quotes, q)
 	b.quotes = append(b.quotes, s)
+	b.note(q.Text, 1)
 }
 
 // utter gives the quote its words.
@@ -143,22 +143,13 @@ func (b *builder) speak(q *quote.Quote, s *spoken) {
 	}
 }
 
-// said reports whether a quote of the event has the text.
-func (b *builder) said(text string) bool {
-	return slices.ContainsFunc(b.event.Quotes, func(q quote.Quote) bool { return q.Text == text })
-}
-
 // fresh returns the sentences of the list that are in no quote yet, or else
 // those that are no quote of their own.
 func (b *builder) fresh(list []int) []int {
-	sentences := b.words.lists[say]
-	unheard := slices.DeleteFunc(slices.Clone(list), func(i int) bool {
-		return slices.ContainsFunc(b.event.Quotes, func(q quote.Quote) bool { return strings.Contains(q.Text, sentences[i]) })
-	})
-	if len(unheard) > 0 {
+	if unheard := slices.DeleteFunc(slices.Clone(list), b.isPart); len(unheard) > 0 {
 		return unheard
 	}
-	return slices.DeleteFunc(slices.Clone(list), func(i int) bool { return b.said(sentences[i]) })
+	return slices.DeleteFunc(slices.Clone(list), func(i int) bool { return b.said(b.words.lists[say][i]) })
 }
 
 // sayable returns the sentences that those who speak may say.
@@ -269,38 +260,38 @@ func (b *builder) translated(q *quote.Quote, words *lexicon) {
 // nested quotes the words of another speaker inside those of an earlier quote,
 // which it adds to it, and reports whether there is such a quote.
 func (b *builder) nested(q *quote.Quote, s *spoken) bool {
-	for i := range b.event.Quotes {
-		outer, its := &b.event.Quotes[i], &b.quotes[i]
-		if len(its.sentences) == 0 || outer.VariantOf != "" || b.quoted(outer.ID) {
-			continue
-		}
-		inner := b.innerWords(its)
-		if len(inner) == 0 {
-			continue
-		}
-		q.Speakers = some(&b.rng, but(b.present(), outer.Speakers), 1)
-		if len(q.Speakers) == 0 {
-			q.AttributionText = b.anotherGroup(outer.AttributionText)
-		}
-		s.sentences, s.source = inner, its.source
-		q.Text, q.NestedIn = s.text(b.words), outer.ID
-		s.sentences, s.moment = nil, b.begin
-		if b.early || its.moment < b.begin {
-			s.moment = its.moment - instant(b.rng.between(1, 20))*hour
-		}
-		s.latest = s.moment
-		outer.Text = replaceX(b.words.lists[told][0], b.words.quotedInside(q.Text))
-		its.sentences, its.filler, its.ending = nil, false, ""
-		for k := range outer.Appearances {
-			a := &outer.Appearances[k]
-			if a.Exact != "" || len(a.Fragments) > 0 {
-				*a = quote.Appearance{Source: a.Source}
-				b.print(a, outer, b.words)
-			}
-		}
-		return true
+	i := b.toHold()
+	if i < 0 {
+		return false
 	}
-	return false
+	outer, its := &b.event.Quotes[i], &b.quotes[i]
+	inner := b.innerWords(its)
+	if len(inner) == 0 {
+		return false
+	}
+	q.Speakers = some(&b.rng, but(b.present(), outer.Speakers), 1)
+	if len(q.Speakers) == 0 {
+		q.AttributionText = b.anotherGroup(outer.AttributionText)
+	}
+	s.sentences, s.source = inner, its.source
+	q.Text, q.NestedIn = s.text(b.words), outer.ID
+	s.sentences, s.moment = nil, b.begin
+	if b.early || its.moment < b.begin {
+		s.moment = its.moment - instant(b.rng.between(1, 20))*hour
+	}
+	s.latest = s.moment
+	b.note(outer.Text, -1)
+	outer.Text = replaceX(b.words.lists[told][0], b.words.quotedInside(q.Text))
+	b.note(outer.Text, 1)
+	its.sentences, its.filler, its.ending = nil, false, ""
+	for k := range outer.Appearances {
+		a := &outer.Appearances[k]
+		if a.Exact != "" || len(a.Fragments) > 0 {
+			*a = quote.Appearance{Source: a.Source}
+			b.print(a, outer, b.words)
+		}
+	}
+	return true
 }
 
 // innerWords returns what may be quoted inside the quote: a sentence, or where all
@@ -331,28 +322,20 @@ func (b *builder) anotherGroup(than string) string {
 	return b.words.lists[office][spokesperson]
 }
 
-// quoted reports whether another quote rests on the words of this one.
-func (b *builder) quoted(id quote.ID) bool {
-	return slices.ContainsFunc(b.event.Quotes, func(q quote.Quote) bool { return q.VariantOf == id || q.NestedIn == id })
-}
-
 // ofNobody attributes the words to no participant: to a banner, or to
 // "residents of the old town".
 func (b *builder) ofNobody(q *quote.Quote) {
 	q.Speakers, q.Addressees, q.Attestation = nil, nil, ""
 	q.AttributionText = b.fittingWord(group, b.words)
-	banners := slices.DeleteFunc(slices.Clone(b.words.lists[banner]), b.said)
-	if len(banners) > 0 && b.held() && foreseen(b.event.Type) && b.rng.percent(50) {
+	if words := b.unquoted(banner); words != "" && b.rng.percent(50) {
 		q.AttributionText = b.words.lists[group][noProtest]
-		q.Text, q.Medium, q.Cue = one(&b.rng, banners), quote.MediumInscription, ""
+		q.Text, q.Medium, q.Cue = words, quote.MediumInscription, ""
 	}
 }
 
 // attest says how the sources support the words.
 func (b *builder) attest(q *quote.Quote, s spoken) {
 	switch {
-	case b.sources[s.source].words != s.words: // the words are in no source
-		q.Attestation = ""
 	case q.Attestation != "" || !b.maybe(45):
 	case q.Type == quote.Indirect || q.Type == quote.Reported:
 		q.Attestation = one(&b.rng, []quote.Attestation{quote.AttestationSummarized, quote.AttestationInferred})

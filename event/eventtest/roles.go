@@ -10,11 +10,14 @@ import (
 // timekeeper is a part of one's own.
 const timekeeper participant.Role = "fixture:timekeeper"
 
-// rolesOf returns the parts that are played in events of the type.
+// rolesOf returns the parts that are played in events of the type, beside those
+// that it does not do without.
 func rolesOf(t event.Type) []participant.Role {
 	switch t {
 	case event.Agreement, event.Ceasefire: // see signed
 		return append(rolesOf(event.Negotiation), participant.RoleSignatory)
+	case event.Death:
+		return []participant.Role{participant.RoleAffected, participant.RoleSpokesperson}
 	case event.Arrest:
 		return []participant.Role{participant.RoleSuspect, participant.RoleWitness}
 	case event.Referendum, event.Legislation:
@@ -28,7 +31,7 @@ func rolesOf(t event.Type) []participant.Role {
 			participant.RoleDelegate, participant.RoleMediator, participant.RoleObserver, participant.RoleSpokesperson,
 			participant.RoleInterpreter, participant.RoleModerator, participant.RoleOrganizer}
 	case vote:
-		return []participant.Role{participant.RoleCandidate, participant.RoleWinner, participant.RoleObserver}
+		return []participant.Role{participant.RoleCandidate, participant.RoleObserver}
 	case court:
 		return []participant.Role{participant.RoleJudge, participant.RoleDefendant, participant.RoleProsecutor,
 			participant.RolePlaintiff, participant.RoleWitness}
@@ -44,11 +47,11 @@ func rolesOf(t event.Type) []participant.Role {
 		if t == event.Award {
 			return []participant.Role{participant.RoleRecipient, participant.RoleSpokesperson}
 		}
-		return []participant.Role{participant.RoleSubject, participant.RoleSpokesperson}
+		return []participant.Role{participant.RolePrincipal, participant.RoleSpokesperson}
 	case economy:
 		return []participant.Role{participant.RolePrincipal, participant.RoleSpokesperson, participant.RoleAffected}
 	case sport:
-		return []participant.Role{participant.RoleCompetitor, participant.RoleWinner, timekeeper}
+		return []participant.Role{participant.RoleCompetitor, timekeeper}
 	default:
 		return []participant.Role{participant.RolePrincipal, participant.RoleSubject, participant.RoleSpokesperson}
 	}
@@ -78,8 +81,6 @@ func (f family) played(r participant.Role, kind participant.Kind) bool {
 		return true
 	case participant.RoleDefendant, participant.RoleCompetitor:
 		return kind == participant.Organization
-	case participant.RoleWinner:
-		return kind == participant.Organization && f == sport
 	default:
 		return false
 	}
@@ -88,7 +89,7 @@ func (f family) played(r participant.Role, kind participant.Kind) bool {
 // afterTheFact reports whether a part is played only in what has happened.
 func afterTheFact(r participant.Role) bool {
 	switch r {
-	case participant.RoleWinner, participant.RoleVictim, participant.RolePerpetrator, participant.RoleSuspect,
+	case participant.RoleVictim, participant.RolePerpetrator, participant.RoleSuspect,
 		participant.RoleWitness, participant.RoleAffected, participant.RoleSignatory:
 		return true
 	default:
@@ -111,44 +112,23 @@ func standsForOthers(roles []participant.Role) bool {
 }
 
 // Numbers of those in a full event who certainly are something: who was not
-// there, who has somebody to stand for them, who that is, and who won.
+// there, who has somebody to stand for them, and who that is.
 const (
-	missed          = 1
-	represented     = 2
-	standing        = 4
-	winnerOfMatch   = 5 // a club
-	winnerOfTheVote = 8 // a person
+	missed      = 1
+	represented = 2
+	standing    = 4
 )
-
-// fixedRole is the part of those in a full event whom others refer to, and ""
-// for everybody else.
-func (b *builder) fixedRole(i int) participant.Role {
-	switch {
-	case b.config.fill != full:
-		return ""
-	case i == standing:
-		return participant.RoleSpokesperson
-	case i == standing-1 && b.family == court:
-		return participant.RoleDefendant
-	case b.winner == "" && (i == winnerOfMatch && b.family == sport || i == winnerOfTheVote && b.event.Type == event.Election):
-		return participant.RoleWinner
-	default:
-		return ""
-	}
-}
 
 // roles returns a part that is played in events of the type by somebody of
 // the kind, now and then two that go together.
 func (b *builder) roles(kind participant.Kind, i int, backed bool) []participant.Role {
-	if role := b.fixedRole(i); role != "" {
-		return []participant.Role{role}
+	if b.config.fill == full && i == standing {
+		return []participant.Role{participant.RoleSpokesperson}
 	}
 	fitting := slices.DeleteFunc(rolesOf(b.event.Type), func(r participant.Role) bool {
 		switch {
 		case !b.family.played(r, kind), !b.held() && afterTheFact(r), b.missing(i) && supposesPresence(r):
 			return true
-		case r == participant.RoleWinner:
-			return b.winner != "" || !b.over()
 		case r == participant.RoleHost:
 			return len(b.withRole(r)) > 0
 		case r == participant.RoleSpokesperson, r == participant.RoleDelegate:
@@ -161,9 +141,6 @@ func (b *builder) roles(kind participant.Kind, i int, backed bool) []participant
 		return b.bystander()
 	}
 	role := one(&b.rng, fitting)
-	if slices.Contains(fitting, participant.RoleWinner) && b.rng.percent(90) {
-		role = participant.RoleWinner
-	}
 	if also, ok := b.besides(role); ok && !b.missing(i) && b.rng.percent(30) {
 		return []participant.Role{role, also}
 	}

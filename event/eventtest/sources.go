@@ -16,6 +16,7 @@ func (b *builder) addSources() {
 	if n == 0 && b.config.quotes > 0 {
 		n = 1
 	}
+	b.told = b.later(b.reported(), 48)
 	b.sources = make([]made, 0, n)
 	b.event.Sources = make([]source.Source, 0, n)
 	for range n {
@@ -36,7 +37,7 @@ func (b *builder) addSource() {
 		s.ID = source.ID("Leaflet_" + itoa(i+1) + ".a")
 	}
 	m := made{words: b.words, good: true, published: b.later(b.reported(), 48), heading: b.anyHeading()}
-	if i > 0 && b.rng.percent(20) || b.config.fill == full && i == 2 {
+	if i > 0 && b.config.fill != minimal && b.rng.percent(20) || b.config.fill == full && i == 2 {
 		m.words = b.other(b.words)
 	}
 	parent := -1
@@ -124,6 +125,9 @@ func (b *builder) reported() instant {
 func (b *builder) name(s *source.Source, m *made) {
 	var publisher *source.Publisher
 	publisher, m.site = b.publisher(m.words, isRecord(s.Kind))
+	if m.words != b.words || s.Kind != source.Outlet && b.maybe(60) {
+		s.Language = b.tagOf(m.words)
+	}
 	if s.Kind == source.Outlet {
 		s.Publisher = publisher
 		return
@@ -146,9 +150,15 @@ func (b *builder) name(s *source.Source, m *made) {
 	if s.URL != "" && b.rng.percent(10) && b.config.fill == ordinary {
 		s.Title = ""
 	}
-	if b.maybe(60) {
-		s.Language = m.words.tag
+}
+
+// tagOf is the language that the words of the event, or those of another
+// language, are said to be.
+func (b *builder) tagOf(words *lexicon) string {
+	if words == b.words && b.config.language != "" {
+		return b.config.language
 	}
+	return words.tag
 }
 
 // emoji of several code points each.
@@ -187,14 +197,13 @@ func (b *builder) publisher(words *lexicon, authority bool) (*source.Publisher, 
 }
 
 func (b *builder) dateSource(s *source.Source, m *made) {
-	changed := b.later(m.published, 30)
-	read := b.later(changed, 100)
-	m.read = read
+	m.changed = b.later(m.published, 30)
+	read := b.later(m.changed, 100)
 	if b.maybe(80) {
 		s.Published = b.stamp(m.published)
 	}
 	if b.maybe(20) {
-		s.Modified = b.stamp(changed)
+		s.Modified = b.stamp(m.changed)
 	}
 	if b.maybe(45) {
 		s.Accessed = b.stamp(read)
@@ -244,8 +253,12 @@ func (b *builder) stand(s *source.Source, m *made, i int) {
 	if !b.maybe(70) {
 		return
 	}
+	noted := b.between(m.published, m.changed)
+	if b.maybe(15) { // not for the first time
+		s.Corrections = append(s.Corrections, source.Correction{Kind: source.CorrectionKindUpdate, Date: b.stamp(noted)})
+		noted = b.between(noted, m.changed)
+	}
 	c := source.Correction{Kind: kind}
-	noted := b.between(m.published, m.read)
 	if b.maybe(60) {
 		c.Date = b.stamp(noted)
 	}
@@ -259,8 +272,4 @@ func (b *builder) stand(s *source.Source, m *made, i int) {
 		c.URL = m.site + "/corrections"
 	}
 	s.Corrections = append(s.Corrections, c)
-	if b.maybe(15) { // and once more
-		noted = b.between(noted, m.read)
-		s.Corrections = append(s.Corrections, source.Correction{Kind: source.CorrectionKindUpdate, Date: b.stamp(noted)})
-	}
 }

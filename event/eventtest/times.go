@@ -22,7 +22,7 @@ func (b *builder) addTime() {
 	if b.over() && b.lasts() && b.maybe(45) {
 		t.Duration = b.duration(length)
 	}
-	if b.config.fill == full || foreseen(b.event.Type) && b.lasts() && b.maybe(12) {
+	if foreseen(b.event.Type) && b.lasts() && b.maybe(12) {
 		t.ExpectedDuration = b.duration(max(5, length*b.rng.between(5, 30)/10/5*5))
 	}
 }
@@ -55,9 +55,8 @@ func (b *builder) dayOr(t instant) edtf.Date {
 	return b.point(t)
 }
 
-// lasts reports whether it is told how long the event took: always in a full
-// one.
-func (b *builder) lasts() bool { return b.config.fill == full || !momentary(b.event.Type) }
+// lasts reports whether it is told how long the event took.
+func (b *builder) lasts() bool { return !momentary(b.event.Type) }
 
 // duration returns so many minutes, exactly or less so.
 func (b *builder) duration(minutes int) *event.Duration {

@@ -10,7 +10,7 @@ import (
 // variant gives the words of an earlier quote in another wording, and reports
 // whether there is such a quote.
 func (b *builder) variant(q *quote.Quote, s *spoken) bool {
-	i := slices.IndexFunc(b.quotes, func(s spoken) bool { return s.twisted < 0 && len(s.sentences) > 0 && s.words == b.words })
+	i := b.toVary()
 	if i < 0 {
 		return false
 	}
@@ -38,6 +38,7 @@ func (b *builder) variant(q *quote.Quote, s *spoken) bool {
 		return false
 	}
 	s.sentences = nil // no variant of a variant
+	b.quotes[i].varied = true
 	return true
 }
 

@@ -34,13 +34,14 @@ const (
 	told    // a sentence with another one quoted in it
 	tell    // sentences of a report
 	notice  // titles of what is planned, postponed, cancelled
-	account // claims: with the value that is claimed, and without
+	telling // claims: with the value that is claimed, without, and that deny another one
 	after   // what is said of an outcome: decided, and open
 	amend   // what a publisher says of its mistakes
 	spoke   // that somebody spoke of something
 	mixed   // sentences of a report with quoted parts
 	part    // quoted fragments
 	cue     // what introduces a quote
+	find    // what a discovery brings to light, see foundDates
 	amount  // vague numbers
 	lasting
 	reason
@@ -52,7 +53,7 @@ const (
 var listNames = [listCount]string{
 	"marks", "letter", "office", "body", "outlet", "agency", "reporter", "town", "state", "group", "circle", "venue",
 	"region", "title", "topic", "say", "twist", "filler", "told", "tell", "notice", "account", "after", "amend",
-	"spoke", "mixed", "part", "cue", "amount", "lasting", "reason", "people", "banner",
+	"spoke", "mixed", "part", "cue", "find", "amount", "lasting", "reason", "people", "banner",
 }
 
 // lexicon has the words of one language.
