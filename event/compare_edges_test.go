@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/newsevent/newsevent/edtf"
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/participant"
 	"github.com/stretchr/testify/require"
@@ -163,6 +164,19 @@ func TestQuantitiesAgreeWhereTheyMeet(t *testing.T) {
 		c.a.Kind, c.b.Kind = "injured", "injured"
 		comparison := event.Compare(&event.Event{Figures: []event.Figure{c.a}}, &event.Event{Figures: []event.Figure{c.b}})
 		require.Equal(t, c.want, verdict(t, comparison, event.ComparedFigure, "value"), "%+v %+v", c.a, c.b)
+	}
+}
+
+func TestCountsOfOtherDaysDoNotContradict(t *testing.T) {
+	of := func(day edtf.Date) *event.Event {
+		return &event.Event{Figures: []event.Figure{{Kind: "injured", Value: "12", AsOf: day}}}
+	}
+	for other, want := range map[edtf.Date]event.Verdict{
+		"2025-08-15": event.VerdictAgrees, "2025-08-16": event.VerdictDiffers, "2025-08": event.VerdictWithinPrecision,
+	} {
+		comparison := event.Compare(of("2025-08-15"), of(other))
+		require.Equal(t, want, verdict(t, comparison, event.ComparedFigure, "asOf"), other)
+		require.Empty(t, comparison.Contradictions(), other)
 	}
 }
 

@@ -126,3 +126,18 @@ func TestAFindingSaysThatTheTextWasNotLookedThrough(t *testing.T) {
 	nowhere := verify("Elf Zwölf Dreizehn")
 	require.Equal(t, `the text does not have the words "Elf Zwölf Dreizehn"`, nowhere.Message)
 }
+
+func TestPositionThatIsNoneIsNotHeldAgainstTheText(t *testing.T) {
+	text := quote.NewText("Ten words.")
+	for _, p := range []*quote.Position{
+		nil, {}, {Start: new(50)}, {End: new(50)}, {Start: new(-1), End: new(50)}, {Start: new(60), End: new(50)},
+	} {
+		q := quote.Quote{Type: quote.Indirect, Text: "A paraphrase"}
+		require.Empty(t, quote.Verify(q, quote.Appearance{Source: "s", Position: p}, text, "en"), "%+v", p)
+	}
+	for end, found := range map[int]int{10: 0, 11: 1} {
+		q := quote.Quote{Type: quote.Indirect, Text: "A paraphrase"}
+		p := &quote.Position{Start: new(3), End: &end}
+		require.Len(t, quote.Verify(q, quote.Appearance{Source: "s", Position: p}, text, "en"), found, end)
+	}
+}
