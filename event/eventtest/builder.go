@@ -64,6 +64,7 @@ func newBuilder(seed, number uint64, c config) *builder {
 	b.town = b.rng.below(len(b.words.lists[town]))
 	b.chooseType()
 	b.event.Status = b.status()
+	b.early = b.planned() || b.calledOff() && b.rng.percent(60)
 	b.chooseMoments()
 	return b
 }
@@ -127,7 +128,7 @@ const (
 func (b *builder) chooseMoments() {
 	length := b.length()
 	before := futureYear
-	if b.held() {
+	if b.held() || b.calledOff() && !b.early { // or reported since
 		before = thisYear
 	}
 	from, to := at(firstYear, 1, 1, 0, 0), at(before, 1, 1, 0, 0)-length-day

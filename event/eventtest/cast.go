@@ -1,6 +1,8 @@
 package eventtest
 
 import (
+	"slices"
+
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/participant"
 )
@@ -16,6 +18,8 @@ var (
 	aState    = []participant.Kind{participant.State}
 	aBody     = []participant.Kind{participant.Organization}
 	parties   = []participant.Kind{participant.Organization, participant.State, participant.Person}
+	hosts     = []participant.Kind{participant.Organization, participant.State, participant.Person}
+	marchers  = []participant.Kind{participant.Group, participant.Group, participant.Organization}
 	clubs     = []participant.Kind{participant.Organization, participant.Organization, participant.Person}
 	bodyOrMan = []participant.Kind{participant.Person, participant.Person, participant.Organization}
 )
@@ -25,6 +29,10 @@ func leadsOf(t event.Type) []lead {
 	switch t {
 	case event.Summit, event.Ceasefire, event.ArmedConflict:
 		return twice(lead{participant.RolePrincipal, aState})
+	case event.Visit:
+		return []lead{{participant.RoleGuest, aPerson}, {participant.RoleHost, hosts}}
+	case event.Protest:
+		return []lead{{participant.RolePrincipal, marchers}}
 	case event.Meeting, event.Negotiation, event.Agreement:
 		return twice(lead{participant.RolePrincipal, parties})
 	case event.BusinessDeal:
@@ -81,6 +89,11 @@ func (b *builder) leadFor(i int) (lead, bool) {
 		return lead{}, false
 	}
 	return b.leads[i-b.firstLead], true
+}
+
+// led reports whether a part that the event does not do without is this one.
+func (b *builder) led(r participant.Role) bool {
+	return slices.ContainsFunc(b.leads, func(l lead) bool { return l.role == r })
 }
 
 // isLead reports whether the participant of the number plays such a part.

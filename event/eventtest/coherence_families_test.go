@@ -32,7 +32,7 @@ var phrases = map[string][]event.Type{
 	"than there were seats":     {event.CourtCase, event.SportsCompetition, event.Award, event.Launch, event.Legislation},
 	"Prices are rising":         {event.Protest, event.Strike, event.Referendum, event.Legislation, event.EconomicRelease},
 	"talks until":               {event.Summit, event.Meeting, event.Negotiation, event.Agreement, event.Ceasefire},
-	"Roads and schools":         {event.Protest, event.Strike, event.Attack, event.ArmedConflict, event.Accident, event.Disaster, event.DiseaseOutbreak},
+	"Roads and schools":         {event.Protest, event.Strike, event.Attack, event.Accident, event.Disaster, event.DiseaseOutbreak},
 	"Hands off our harbour": {event.Summit, event.Meeting, event.Negotiation, event.Visit, event.Agreement, event.Ceasefire, event.Protest, event.Strike, event.BusinessDeal, event.Sanction,
 		event.Statement, event.Other, "fixture:hackathon"},
 }

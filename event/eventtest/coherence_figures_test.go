@@ -58,7 +58,7 @@ func TestBoundValueAndRangeAgree(t *testing.T) {
 }
 
 func TestAmountsAreThoseOfTheTypeOfEvent(t *testing.T) {
-	rates := map[string]float64{"EUR": 1, "KES": 150, "JPY": 160}
+	rates := map[string]float64{"EUR": 1, "USD": 1, "KES": 150, "JPY": 160, "INR": 90, "ZAR": 20, "CNY": 8}
 	most := map[event.Type]float64{event.EconomicRelease: 60e9, event.BusinessDeal: 25e9, event.Launch: 600e6, event.Sanction: 600e6,
 		event.Award: 700e3, event.SportsCompetition: 700e3}
 	n := map[string]int{}
@@ -190,4 +190,60 @@ func TestVotesAreCountedWhenTheVoteIsOver(t *testing.T) {
 		}
 	}
 	require.Greater(t, n, 50)
+}
+
+func TestNumbersSuitATown(t *testing.T) {
+	ofTypes(t, 150, []event.Type{event.Election, event.Referendum}, func(e *event.Event) int {
+		require.LessOrEqual(t, votes(t, e, ""), 80_000.0, e.ID)
+		return int(votes(t, e, ""))
+	})
+	ofTypes(t, 100, []event.Type{event.Disaster, event.Arrest}, func(e *event.Event) (n int) {
+		for _, f := range e.Figures {
+			if f.Kind == event.FigureKindDeaths || f.Kind == event.FigureKindMissing {
+				n++
+				require.Equal(t, event.Disaster, e.Type, e.ID)
+				require.Less(t, max(number(t, f.Value), number(t, f.Max)), 100.0, "%s: %+v", e.ID, f)
+			}
+		}
+		return n
+	})
+}
+
+func TestAmountsHaveTheCurrencyOfTheCountry(t *testing.T) {
+	countries := map[string]string{"KES": "KE", "JPY": "JP", "INR": "IN", "ZAR": "ZA", "CNY": "CN"}
+	n := map[string]int{}
+	ofTypes(t, 100, event.Types(), func(e *event.Event) int {
+		for _, f := range e.Figures {
+			if f.Kind == event.FigureKindAmount || f.Kind == event.FigureKindOther {
+				require.NotEmpty(t, f.Unit, "%s: %+v", e.ID, f)
+			}
+			if country := countries[f.Unit]; country != "" && len(e.Places) > 0 && e.Places[0].Country != "" {
+				n[f.Unit]++
+				require.Equal(t, country, e.Places[0].Country, "%s: %+v", e.ID, f)
+			}
+		}
+		return len(e.Figures)
+	})
+	require.Len(t, n, len(countries))
+}
+
+func TestAsManyCameAsAreInAGroup(t *testing.T) {
+	ofTypes(t, 300, []event.Type{event.Protest, event.Meeting, event.Launch}, func(e *event.Event) (n int) {
+		largest := 0.0
+		for _, p := range e.Participants {
+			for _, size := range []*int{p.Size.Min, p.Size.Max} {
+				if size != nil && !away(p) {
+					largest = max(largest, float64(*size))
+				}
+			}
+		}
+		for _, f := range e.Figures {
+			if f.Kind == event.FigureKindAttendance && largest > 0 {
+				n++
+				least := number(t, cmp.Or(f.Min, f.Value))
+				require.True(t, largest*0.95 <= least && least <= largest*2, "%s: %v of a group of %v", e.ID, least, largest)
+			}
+		}
+		return n
+	})
 }

@@ -113,3 +113,25 @@ func TestOnlyDiscoveriesLeadToOtherAges(t *testing.T) {
 	}
 	require.Len(t, n, len(finds))
 }
+
+func TestWhatIsToComeIsReportedAlready(t *testing.T) {
+	n := 0
+	some(t, func(e *event.Event) int {
+		if held(e) {
+			return 0
+		}
+		for _, s := range e.Sources {
+			if s.Published != "" {
+				n++
+				require.Less(t, year(t, s.Published), 2026, "%s %s", e.ID, s.ID)
+			}
+		}
+		for _, q := range e.Quotes {
+			if q.Said != "" && q.Said[0] >= '0' && q.Said[0] <= '9' {
+				require.Less(t, year(t, q.Said), 2026, "%s %s", e.ID, q.ID)
+			}
+		}
+		return 1
+	})
+	require.Positive(t, n)
+}

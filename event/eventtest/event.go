@@ -12,7 +12,6 @@ func (b *builder) addEvent() {
 	e := b.event
 	e.Schema = event.SchemaVersion
 	e.ID = b.eventID()
-	b.early = b.planned() || b.calledOff() && b.rng.percent(60)
 	if b.maybe(15) {
 		e.JSONSchema = "https://newsevent.example/schema/news-event-v1.schema.json"
 	}

@@ -167,8 +167,8 @@ func topicsOf(t event.Type) []int {
 	switch t {
 	case event.Ceasefire, event.ArmedConflict:
 		return []int{truce, exchange}
-	case event.Summit, event.Meeting, event.Negotiation:
-		return []int{truce, fees, exchange}
+	case event.Summit, event.Meeting, event.Negotiation: // see headlineOf
+		return []int{fees}
 	case event.Election:
 		return []int{presidency}
 	case event.Referendum, event.Legislation, event.EconomicRelease:
@@ -230,6 +230,9 @@ func figuresOf(t event.Type) []event.FigureKind {
 	case unrest:
 		return []event.FigureKind{event.FigureKindAttendance, event.FigureKindArrested, event.FigureKindInjured}
 	case violence:
+		if t == event.Arrest {
+			return []event.FigureKind{event.FigureKindArrested}
+		}
 		return []event.FigureKind{event.FigureKindDeaths, event.FigureKindInjured, event.FigureKindArrested}
 	case disaster:
 		list := []event.FigureKind{event.FigureKindDeaths, event.FigureKindInjured, event.FigureKindMissing, event.FigureKindDisplaced}

@@ -57,7 +57,8 @@ type reading struct {
 func (b *builder) measure(f *event.Figure) {
 	r := b.read(f.Kind, f.Of)
 	b.readings = append(b.readings, r)
-	if r.scale.unit != "" && b.maybe(70) {
+	bare := f.Kind == event.FigureKindAmount || f.Kind == event.FigureKindOther // says nothing without a unit
+	if r.scale.unit != "" && (bare || b.maybe(70)) {
 		f.Unit = r.scale.unit
 	}
 	if counted(f.Kind) {
@@ -171,13 +172,20 @@ type scale struct {
 	told                  bool // reports put it in words
 }
 
+// mostHarmed keeps the dead and the missing of a disaster to numbers after which
+// schools open again at noon; more lose their homes.
+func mostHarmed(t event.Type, kind event.FigureKind) int {
+	const few, many = 60, 5000
+	lost := kind == event.FigureKindDeaths || kind == event.FigureKindMissing
+	if t == event.ArmedConflict || t == event.Disaster && !lost {
+		return many
+	}
+	return few
+}
+
 func (b *builder) scaleOf(kind event.FigureKind) scale {
 	if harms(kind) {
-		most := 60
-		if b.event.Type == event.Disaster || b.event.Type == event.ArmedConflict {
-			most = 5000
-		}
-		return scale{1, most, 0, "", b.word(people), true}
+		return scale{1, mostHarmed(b.event.Type, kind), 0, "", b.word(people), true}
 	}
 	switch kind {
 	case event.FigureKindVotes:
@@ -195,12 +203,30 @@ func (b *builder) scaleOf(kind event.FigureKind) scale {
 		if b.family == sport || b.family == unrest {
 			most = 5000
 		}
+		if crowd := b.crowd(); crowd > 0 {
+			return scale{crowd*4/3 + 2, crowd*3/2 + 2, 0, "", b.word(people), true}
+		}
 		return scale{20, most, 0, "", b.word(people), true}
 	case event.FigureKindOther:
 		return scale{-150, 400, 1, "", "°C", false}
 	default:
 		return scale{1, 4000, 1 + b.rng.below(3), "", "min", false}
 	}
+}
+
+// crowd is the size of the largest group that was there, or 0 where none is told.
+func (b *builder) crowd() int {
+	largest := 0
+	for i := range b.event.Participants {
+		if p := &b.event.Participants[i]; !keptAway(p.Attendance) {
+			for _, n := range []*int{p.Size.Min, p.Size.Max} {
+				if n != nil {
+					largest = max(largest, *n)
+				}
+			}
+		}
+	}
+	return largest
 }
 
 func (s scale) write(n int) event.Number {

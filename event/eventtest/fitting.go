@@ -82,7 +82,7 @@ var fitOf = map[wordList][]fit{
 	tell: {
 		{of(talks), onceBegun, types{event.Visit}, nil},
 		{of(unrest, violence, disaster, economy), onceBegun, types{event.Crime, event.Arrest}, nil},
-		{of(unrest, violence, disaster), onceBegun, types{event.Crime, event.Arrest}, nil},
+		{of(unrest, violence, disaster), onceBegun, types{event.Crime, event.Arrest, event.ArmedConflict}, nil},
 		{of(violence, disaster), onceBegun, types{event.Crime, event.Arrest, event.DiseaseOutbreak}, nil},
 		{of(talks, unrest, economy), atAnyTime, settled, nil},
 		{of(talks, unrest, economy, anything), atAnyTime, append(types{event.Death}, settled...), nil},

@@ -8,7 +8,20 @@ type currency struct {
 	rate int
 }
 
-var currencies = []currency{{"EUR", 1}, {"KES", 150}, {"JPY", 160}}
+// currencies are those of some countries, and those that one counts in
+// everywhere.
+var (
+	worldwide  = []currency{{"EUR", 1}, {"USD", 1}}
+	currencies = map[string]currency{"KE": {"KES", 150}, "JP": {"JPY", 160}, "US": {"USD", 1}, "IN": {"INR", 90}, "ZA": {"ZAR", 20}, "CN": {"CNY", 8}}
+)
+
+// currency is that of the event's country, or one that is known there.
+func (b *builder) currency() currency {
+	if own, ok := currencies[b.locale.country]; ok && b.rng.percent(80) {
+		return own
+	}
+	return one(&b.rng, worldwide)
+}
 
 // eurosOf returns the least and the most money that an event of the type is
 // about.
@@ -35,7 +48,7 @@ func (b *builder) money() scale {
 	for range b.rng.below(6) {
 		most = max(most/10, 10*least)
 	}
-	c := one(&b.rng, currencies)
+	c := b.currency()
 	least, most = max(least, most/10)*c.rate, most*c.rate
 	switch {
 	case least >= 1_000_000 && b.rng.percent(40):

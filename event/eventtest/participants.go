@@ -12,6 +12,29 @@ func (b *builder) addParticipants() {
 	for i := range n {
 		b.event.Participants = append(b.event.Participants, b.participant(i))
 	}
+	b.bringPrincipal()
+}
+
+// bringPrincipal lets the last of the principals attend what took place, if all
+// of them are said to have stayed away.
+func (b *builder) bringPrincipal() {
+	principals := b.withRole(participant.RolePrincipal)
+	if !b.held() || len(principals) == 0 {
+		return
+	}
+	last := -1
+	for i := range b.event.Participants {
+		p := &b.event.Participants[i]
+		switch {
+		case !slices.Contains(principals, p.ID):
+		case !keptAway(p.Attendance):
+			return
+		default:
+			last = i
+		}
+	}
+	p := &b.event.Participants[last]
+	p.Attendance, p.AttendanceReason = participant.AttendanceAttended, ""
 }
 
 func (b *builder) participant(i int) participant.Participant {
@@ -22,6 +45,7 @@ func (b *builder) participant(i int) participant.Participant {
 	} else if b.maybe(75) {
 		p.Roles = b.roles(p.Kind, i, len(backers) > 0)
 	}
+	backers = slices.DeleteFunc(backers, func(backer participant.Participant) bool { return b.opposed(&p, &backer) })
 	title, where := b.nameParticipant(&p, i, len(backers) > 0)
 	if slices.Contains(p.Roles, participant.RoleWinner) {
 		b.winner = p.ID
@@ -231,15 +255,21 @@ func (b *builder) addPositions(p *participant.Participant, who someone) {
 func (b *builder) placeParticipant(p *participant.Participant, backers []participant.Participant, title int) {
 	if len(backers) > 0 && standsForOthers(p.Roles) && (title == delegate || title == spokesperson || b.maybe(30)) {
 		many := 1
+		if b.config.fill == full && len(b.event.Participants) == standing {
+			backers = backers[:1]
+		}
 		if b.maybe(5) { // an envoy of two
 			many = 2
 		}
 		for _, backer := range some(&b.rng, backers, many) {
-			p.OnBehalfOf, p.Country = append(p.OnBehalfOf, backer.ID), backer.Country
+			if b.mayJoin(p, &backer) {
+				p.OnBehalfOf, p.Country = append(p.OnBehalfOf, backer.ID), backer.Country
+			}
 		}
 	}
-	for _, backer := range b.event.Participants {
-		if p.Kind == participant.Person && backer.Kind == participant.Organization && b.maybe(20) {
+	for i := range b.event.Participants {
+		backer := &b.event.Participants[i]
+		if p.Kind == participant.Person && backer.Kind == participant.Organization && b.mayBelong(p, backer) && b.maybe(20) {
 			if p.MemberOf = append(p.MemberOf, backer.ID); b.rng.percent(80) {
 				return
 			}

@@ -38,8 +38,8 @@ func (b *builder) holdPoll() {
 	}
 	b.poll.shares = make(map[participant.ID]int)
 	candidates := b.candidates()
-	b.poll.cast = b.rng.between(2000, 40_000_000)
-	if b.event.Type == event.Legislation { // seats of a council
+	b.poll.cast = b.rng.between(8000, 80_000) // the title names a town
+	if b.event.Type == event.Legislation {    // seats of a council
 		b.poll.cast = b.rng.between(15, 150)
 	}
 	if len(candidates) > 0 {

@@ -111,11 +111,11 @@ func standsForOthers(roles []participant.Role) bool {
 	return true
 }
 
-// Numbers of those in a full event who certainly are something: who was not
-// there, who has somebody to stand for them, and who that is.
+// Numbers of those in a full event who certainly are something: who has somebody
+// to stand for them, who was not there, and who stands for the first.
 const (
-	missed      = 1
-	represented = 2
+	represented = 1
+	missed      = 2
 	standing    = 4
 )
 
@@ -129,8 +129,10 @@ func (b *builder) roles(kind participant.Kind, i int, backed bool) []participant
 		switch {
 		case !b.family.played(r, kind), !b.held() && afterTheFact(r), b.missing(i) && supposesPresence(r):
 			return true
+		case r == participant.RolePrincipal && b.missing(i) && !b.led(r): // not the only one
+			return true
 		case r == participant.RoleHost:
-			return len(b.withRole(r)) > 0
+			return b.led(r) || len(b.withRole(r)) > 0
 		case r == participant.RoleSpokesperson, r == participant.RoleDelegate:
 			return !backed
 		default: // who comes first in a full event holds an office

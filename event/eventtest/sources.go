@@ -113,7 +113,7 @@ func (b *builder) sourceKind(i int) source.Kind {
 func (b *builder) reported() instant {
 	switch {
 	case b.early:
-		return b.begin - instant(b.rng.between(40, 80))*day
+		return min(b.begin, at(thisYear, 1, 1, 0, 0)) - instant(b.rng.between(40, 80))*day
 	case b.event.Status == event.StatusOngoing || b.calledOff() || b.end-b.begin > 3*day && !b.over():
 		return b.begin
 	default:
