@@ -30,6 +30,9 @@ func (b *builder) appear(q *quote.Quote, s *spoken) {
 	}
 	if s.moment < 0 {
 		s.moment = b.before(known)
+		if b.over() && b.saidAfterwards(q.Text) {
+			s.moment = b.between(b.end, known)
+		}
 		s.latest = s.moment
 	}
 	if q.Said == "" && q.VariantOf == "" && b.maybe(40) {

@@ -76,7 +76,7 @@ var fitOf = map[wordList][]fit{
 		{of(violence, disaster), onceBegun, types{event.Crime, event.Arrest}, types{event.Death}},
 		{of(violence, disaster), onceBegun, types{event.ArmedConflict}, types{event.Death}},
 		everywhere,
-		{allFamilies, atAnyTime, beyondThanks, nil},
+		{allFamilies, onceBegun, beyondThanks, nil},
 		{of(unrest), atAnyTime, nil, types{event.EconomicRelease, event.Referendum, event.Legislation}},
 	},
 	tell: {
@@ -99,7 +99,7 @@ var fitOf = map[wordList][]fit{
 		{0, atAnyTime, nil, types{event.Referendum, event.Legislation, event.EconomicRelease}},
 		{of(court), onceOver, nil, nil},
 		{of(talks, unrest, economy), atAnyTime, types{event.Ceasefire, event.EconomicRelease}, types{event.Statement, event.Other}},
-		{allFamilies, atAnyTime, beyondThanks, nil},
+		{allFamilies &^ of(vote, sport, post), onceBegun, beyondThanks, nil},
 		{0, atAnyTime, nil, types{event.Ceasefire, event.ArmedConflict}},
 		{0, atAnyTime, nil, types{event.Attack, event.Crime, event.Arrest, event.Accident, event.Death}},
 		everywhere,

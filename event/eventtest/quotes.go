@@ -76,7 +76,7 @@ func (b *builder) addQuote(form quoteForm) {
 	s := spoken{words: b.words, twisted: -1, moment: -1, latest: -1}
 	if !(form == variant && b.variant(&q, &s) || form == nested && b.nested(&q, &s)) {
 		b.voice(&q, b.speakers(&q, form))
-		b.utter(&q, &s, form)
+		b.utter(&q, &s, b.formFor(&q, form))
 		s.source = b.sourceOf(s.words, 0)
 	}
 	unsaid := b.event.Language == "" && b.config.fill != minimal
@@ -155,7 +155,7 @@ func (b *builder) fresh(list []int) []int {
 // sayable returns the sentences that those who speak may say.
 func (b *builder) sayable(q *quote.Quote) []int {
 	return slices.DeleteFunc(slices.Clone(b.fitting(say)), func(i int) bool {
-		return i == sayFigures && !b.aPerson(q.Speakers)
+		return !b.mayUtter(i, q)
 	})
 }
 
@@ -167,11 +167,7 @@ func (b *builder) speakers(q *quote.Quote, form quoteForm) (away bool) {
 		q.Speakers = some(&b.rng, others, 1)
 		return true
 	}
-	n := 1
-	if form == joint {
-		n = 2
-	}
-	q.Speakers = some(&b.rng, there, n)
+	q.Speakers = b.together(there, form == joint)
 	if len(q.Speakers) == 2 {
 		q.Attestation = one(&b.rng, []quote.Attestation{quote.AttestationJointVerbatim, quote.AttestationJointVerbatim, quote.AttestationSummarized})
 	}
@@ -297,11 +293,12 @@ func (b *builder) nested(q *quote.Quote, s *spoken) bool {
 // innerWords returns what may be quoted inside the quote: a sentence, or where all
 // were said already, two.
 func (b *builder) innerWords(outer *spoken) []int {
-	open := but(b.fitting(say), append([]int{sayFigures}, outer.sentences...))
+	alone := append([]int{sayFigures}, afterwards...) // not everybody says these
+	open := but(b.fitting(say), slices.Concat(alone, outer.sentences))
 	if fresh := b.fresh(open); len(fresh) > 0 {
 		return some(&b.rng, fresh, 1)
 	}
-	open = but(b.fitting(say), []int{sayFigures}) // the outer quote gets other words
+	open = but(b.fitting(say), alone) // the outer quote gets other words
 	for range 30 {
 		two := some(&b.rng, open, 2)
 		slices.Reverse(two)
