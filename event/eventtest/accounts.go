@@ -26,13 +26,13 @@ func (b *builder) account() account {
 	switch n := b.rng.below(8); {
 	case n == 0 && b.over() && b.lasts():
 		return b.claimedDuration
-	case n == 1:
+	case n == 1 && strings.Contains(string(e.Time.Start), "T"):
 		return b.claimedStart
 	case n == 2:
 		return func() claimed {
 			return claimed{"/status", string(one(&b.rng, statusesOf(e.Type))), "", string(e.Status)}
 		}
-	case n == 3 && b.held():
+	case n == 3 && b.held() && headlineOf(e.Type).disputable():
 		return func() claimed {
 			title := inTown(b.words.lists[title][headlineOf(e.Type)], b.words, b.town+b.rng.between(1, len(b.countries)-1))
 			return claimed{"/title", title, title, e.Title}
@@ -56,8 +56,8 @@ func (b *builder) claimedDuration() claimed {
 }
 
 func (b *builder) claimedStart() claimed {
-	before := string(b.write("Y-M-D", b.begin-instant(b.rng.between(1, 3))*day))
-	return claimed{"/time/start", before, before, string(b.event.Time.Start)}
+	before := b.begin - instant(5*b.rng.between(3, 36))*minute // on the same day
+	return claimed{"/time/start", string(b.write("Y-M-DTh:i", before)), "", string(b.event.Time.Start)}
 }
 
 func (b *builder) claimedSaid() claimed {
@@ -92,13 +92,7 @@ func (b *builder) claimedOf(p *participant.Participant) account {
 	at := "/participants/" + string(p.ID)
 	switch {
 	case p.Kind == participant.Group:
-		return func() claimed {
-			n, now := itoa(b.rng.between(10, 5000)), ""
-			if p.Size.Max != nil {
-				now = itoa(*p.Size.Max)
-			}
-			return claimed{at + "/size/max", n, n + b.words.join + b.word(people), now}
-		}
+		return func() claimed { return b.claimedSize(at, &p.Size) }
 	case p.Kind == participant.State || b.rng.percent(50):
 		return func() claimed {
 			a := one(&b.rng, b.attendances(p.Roles))
@@ -110,6 +104,19 @@ func (b *builder) claimedOf(p *participant.Participant) account {
 	default:
 		return func() claimed { return claimed{at + "/country", one(&b.rng, locales).country, "", p.Country} }
 	}
+}
+
+// claimedSize claims another size of a group, which is near the one that is told.
+func (b *builder) claimedSize(at string, s *participant.Size) claimed {
+	told, now := s.Min, ""
+	if s.Max != nil {
+		told, now = s.Max, itoa(*s.Max)
+	}
+	if told == nil {
+		return claimed{}
+	}
+	n := itoa(*told + b.rng.between(*told/10+1, *told*4/5))
+	return claimed{at + "/size/max", n, n + b.words.join + b.word(people), now}
 }
 
 // claimedOutcome claims another result of the same subject.

@@ -141,6 +141,8 @@ func (b *builder) unheard() (account, claimed) {
 func (b *builder) judge(c *event.Claim, forecast bool, standings []event.Standing) {
 	kinds := []event.ClaimKind{event.ClaimKindFact, event.ClaimKindAllegation}
 	switch {
+	case b.undisputed(c.Text):
+		kinds, standings = kinds[:1], []event.Standing{event.StandingAgreed}
 	case forecast:
 		kinds = []event.ClaimKind{event.ClaimKindForecast}
 	case c.About == "":
@@ -152,6 +154,13 @@ func (b *builder) judge(c *event.Claim, forecast bool, standings []event.Standin
 	if b.maybe(50) {
 		c.Standing = one(&b.rng, standings)
 	}
+}
+
+// undisputed reports whether nobody would contradict the sentence of a report.
+func (b *builder) undisputed(text string) bool {
+	return slices.ContainsFunc([]int{tellConfirmed, tellNoDate, tellMore, tellSpread}, func(k int) bool {
+		return text == b.words.lists[tell][k]
+	})
 }
 
 // Numbers of the words for an account that differs.
@@ -190,15 +199,28 @@ func (b *builder) refute(c *event.Claim) account {
 		return nil
 	}
 	for _, i := range shuffled(&b.rng, open) {
-		if what := b.claimedAgain(i); what.about != "" {
-			b.assert(c, what, isDenied)
-			if b.contradict(c) {
-				return b.accounts[i]
-			}
+		what := b.claimedAgain(i)
+		if what.about != "" && b.counter(c, what) && b.contradict(c) {
+			return b.accounts[i]
 		}
 	}
 	c.By = by
 	return nil
+}
+
+// counter lets the claim deny what others say, or where there are words for it
+// say another thing itself, and reports whether that is new.
+func (b *builder) counter(c *event.Claim, what claimed) bool {
+	denied := slices.ContainsFunc(b.event.Claims, func(other event.Claim) bool { return other.About == what.about && other.Value == "" })
+	switch {
+	case !denied && (what.told == "" || b.rng.percent(50)):
+		c.About, c.Value, c.Text = what.about, "", b.words.lists[telling][isDenied]
+	case what.told != "":
+		b.assert(c, what, othersTell)
+	default:
+		return false
+	}
+	return true
 }
 
 // refutable returns the numbers of the claims that somebody who makes this one
@@ -218,7 +240,7 @@ func (b *builder) refutable(c *event.Claim) []int {
 func (b *builder) contradict(c *event.Claim) bool {
 	for i := range b.event.Claims {
 		other := &b.event.Claims[i]
-		if other.About != c.About || other.Text == c.Text || !independent(c, other) {
+		if other.About != c.About || other.Text == c.Text || other.Value == "" || !independent(c, other) {
 			continue
 		}
 		c.Refutes = append(c.Refutes, other.ID)
@@ -227,7 +249,7 @@ func (b *builder) contradict(c *event.Claim) bool {
 			other.Refutes, c.Standing = append(other.Refutes, c.ID), event.StandingDisputed
 		}
 	}
-	if len(c.Refutes) > 0 && b.maybe(50) {
+	if len(c.Refutes) > 0 && c.Value == "" && b.maybe(70) {
 		c.Kind = event.ClaimKindDenial
 	}
 	return len(c.Refutes) > 0

@@ -1,11 +1,13 @@
 package eventtest_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/newsevent/newsevent/edtf"
 	"github.com/newsevent/newsevent/event"
@@ -250,4 +252,77 @@ func TestNoClaimIsABareNumber(t *testing.T) {
 		}
 	}
 	require.Positive(t, n)
+}
+
+func TestDenialsSayNothingElse(t *testing.T) {
+	n := map[bool]int{}
+	ofTypes(t, 60, event.Types(), func(e *event.Event) int {
+		for _, c := range e.Claims {
+			denied := c.Kind == event.ClaimKindDenial || c.Text == "This is denied."
+			n[denied]++
+			if denied {
+				require.Empty(t, c.Value, "%s %s", e.ID, c.ID)
+				require.Equal(t, "This is denied.", c.Text, "%s %s", e.ID, c.ID)
+				require.NotEmpty(t, c.Refutes, "%s %s", e.ID, c.ID)
+			}
+		}
+		return len(e.Claims)
+	})
+	require.Positive(t, n[true])
+}
+
+func TestTitlesAreDisputedWhereItMayHaveBeenElsewhere(t *testing.T) {
+	ofTypes(t, 60, event.Types(), func(e *event.Event) (n int) {
+		for _, c := range e.Claims {
+			if c.About == "/title" {
+				n++
+				require.Contains(t, []event.Type{event.Attack, event.Disaster}, e.Type, "%s %s", e.ID, c.ID)
+			}
+		}
+		return n
+	})
+}
+
+func TestOtherSizesAndBeginningsAreNearThoseTold(t *testing.T) {
+	n := map[string]int{}
+	ofTypes(t, 120, event.Types(), func(e *event.Event) int {
+		for _, c := range e.Claims {
+			switch {
+			case strings.HasSuffix(c.About, "/size/max") && c.Value != "":
+				n["size"]++
+				p, _ := e.Participant(participant.ID(strings.Split(c.About, "/")[2]))
+				told := cmp.Or(p.Size.Max, p.Size.Min)
+				require.NotNil(t, told, "%s %s", e.ID, c.ID)
+				require.Less(t, number(t, event.Number(c.Value)), 2.0*float64(*told), "%s %s", e.ID, c.ID)
+				require.Greater(t, number(t, event.Number(c.Value)), 0.5*float64(*told), "%s %s", e.ID, c.ID)
+			case c.About == "/time/start" && c.Value != "":
+				n["start"]++
+				require.Less(t, moment(t, e.Time.Start).Sub(moment(t, edtf.Date(c.Value))).Abs(), 20*time.Hour, "%s %s", e.ID, c.ID)
+			}
+		}
+		return len(e.Claims)
+	})
+	require.Len(t, n, 2)
+}
+
+// moment is the first that the date may mean.
+func moment(t *testing.T, d edtf.Date) time.Time {
+	v, err := d.Parse()
+	require.NoError(t, err)
+	first, ok := v.Earliest(time.UTC)
+	require.True(t, ok, d)
+	return first
+}
+
+func TestNobodyDisputesThatNewsSpread(t *testing.T) {
+	ofTypes(t, 60, event.Types(), func(e *event.Event) (n int) {
+		for _, c := range e.Claims {
+			if slices.Contains([]string{"News of it spread within minutes.", "The date was confirmed.", "More details are to follow."}, c.Text) {
+				n++
+				require.Contains(t, []event.ClaimKind{"", event.ClaimKindFact}, c.Kind, "%s %s", e.ID, c.ID)
+				require.Contains(t, []event.Standing{"", event.StandingAgreed}, c.Standing, "%s %s", e.ID, c.ID)
+			}
+		}
+		return n
+	})
 }

@@ -111,6 +111,9 @@ func (h headline) foretold() bool {
 	}
 }
 
+// disputable reports whether it may be elsewhere what the title tells.
+func (h headline) disputable() bool { return h == headline(violence) || h == headline(disaster) }
+
 // momentary reports whether events of the type take a moment, or nobody can
 // tell when they ended.
 func momentary(t event.Type) bool {

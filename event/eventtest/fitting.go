@@ -140,8 +140,14 @@ const (
 	sayAgain    = 0 // "we will talk again"
 	sayFigures  = 3 // "I have seen": of one speaker
 	tellPending = 5 // a decision is expected
-	noProtest   = 1 // residents, the one group that is everywhere
-	unknownMan  = 3 // the one entry in the list of groups that is a single person
+
+	tellConfirmed = 6 // "the date was confirmed"
+	tellNoDate    = 7
+	tellMore      = 11 // details are to follow
+	tellSpread    = 12 // the news did
+
+	noProtest  = 1 // residents, the one group that is everywhere
+	unknownMan = 3 // the one entry in the list of groups that is a single person
 )
 
 // fitting returns the numbers of the entries that may be told of the event.
