@@ -136,9 +136,20 @@ func (b *builder) chooseMoments() {
 	if b.family == vote {
 		lastHour = 9
 	}
+	if b.nightly() {
+		firstHour, length = 20, instant(b.rng.between(8*12, 10*12))*5*minute
+	}
 	b.begin = from + instant(b.rng.below(int((to-from)/day)))*day +
 		instant(b.rng.between(firstHour, lastHour))*hour + instant(5*b.rng.below(12))*minute
 	b.end = b.begin + length
+}
+
+// nightly reports whether it goes on until the small hours, as some talks and
+// protests do.
+func (b *builder) nightly() bool {
+	const tenHours = 10 * 60
+	_, most := minutesOf(b.event.Type)
+	return (b.family == talks || b.family == unrest) && b.over() && most >= tenHours && b.rng.percent(25)
 }
 
 // length is how long the event takes.

@@ -27,7 +27,7 @@ func ExampleMinimal() {
 	}
 	// Output:
 	// schema: news-event/v1
-	// id: urn:newsml:events.example:20060519:pellin-5cc1-0
+	// id: summit-pellin-2013-07-14-5cc1-0
 	// type: summit
 	// title: 'Pellin: talks on harbour fees'
 	// language: en

@@ -15,6 +15,7 @@ const (
 	onceOver         // it is over
 	beforehand       // it is planned
 	instead          // it was postponed or cancelled
+	overnight        // it lasted until the small hours, and is over
 )
 
 // families is a set of families.
@@ -63,7 +64,7 @@ var fitOf = map[wordList][]fit{
 		{of(talks, vote, unrest, violence, disaster, economy), atAnyTime,
 			types{event.Visit, event.Ceasefire, event.Election, event.Crime, event.Arrest}, nil},
 		{of(talks, vote, court, unrest, economy, anything), atAnyTime, types{event.Visit, event.Election, event.Death}, nil},
-		{of(talks, vote, unrest), onceOver, types{event.Visit}, nil},
+		{of(talks, unrest), overnight, types{event.Visit}, nil},
 		{of(vote), onceOver, nil, nil},
 		{of(violence, disaster), onceBegun, types{event.Crime, event.Arrest}, nil},
 		{allFamilies, beforehand, nil, nil},
@@ -106,7 +107,7 @@ var fitOf = map[wordList][]fit{
 	},
 	mixed: {
 		{of(talks, unrest, economy), atAnyTime, settled, nil},
-		{of(talks), onceOver, types{event.Visit}, nil},
+		{of(talks), overnight, types{event.Visit}, nil},
 		{of(violence, disaster, economy), atAnyTime, types{event.Crime, event.Arrest}, nil},
 		everywhere,
 	},
@@ -176,6 +177,9 @@ func (b *builder) at(s stage) bool {
 		return b.planned()
 	case instead:
 		return b.calledOff()
+	case overnight:
+		midnight := b.begin - b.begin%day + day
+		return b.over() && b.lasts() && b.end >= midnight+4*hour
 	default:
 		return true
 	}

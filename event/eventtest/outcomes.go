@@ -41,7 +41,7 @@ func (b *builder) addOutcomes() {
 // has no winner.
 func (b *builder) results(subject int) []event.Result {
 	switch {
-	case b.event.Type == event.Statement: // nobody negotiates
+	case b.family == anything: // the title speaks of no negotiation
 		return []event.Result{event.ResultInconclusive, event.ResultUnknown}
 	case b.calledOff():
 		return []event.Result{event.ResultNotReached, event.ResultInconclusive, event.ResultUnknown, "fixture:adjourned"}
@@ -51,7 +51,7 @@ func (b *builder) results(subject int) []event.Result {
 		return []event.Result{event.ResultInconclusive, event.ResultUnknown}
 	case b.event.Type == event.Appointment: // the title says that the post is filled
 		return []event.Result{event.ResultReached}
-	case b.event.Type == event.Death, b.event.Type == event.Resignation: // nobody follows within the day
+	case b.event.Type == event.Resignation: // nobody follows within the day
 		return []event.Result{event.ResultInconclusive, event.ResultUnknown}
 	case signed(b.event.Type):
 		return []event.Result{event.ResultReached, event.ResultPartial}
