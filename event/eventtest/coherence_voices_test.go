@@ -120,3 +120,32 @@ func TestRivalsDoNotSpeakJointly(t *testing.T) {
 	})
 	require.Positive(t, n)
 }
+
+func TestRivalsDoNotSayTheSame(t *testing.T) {
+	n := 0
+	for _, typ := range []event.Type{event.Summit, event.Negotiation, event.Meeting} {
+		g := eventtest.New(94)
+		for range 150 {
+			e := g.Event(eventtest.WithType(typ), eventtest.WithLanguage("en"), eventtest.WithQuotes(7))
+			first := map[string]participant.ID{}
+			for _, q := range e.Quotes {
+				by := speakers(t, e, q)
+				if len(by) != 1 || q.Type != quote.Direct || q.VariantOf != "" || strings.Contains(q.Text, "They told us") || q.NestedIn != "" ||
+					!(plays(by[0], participant.RolePrincipal) || plays(by[0], participant.RoleCompetitor) || plays(by[0], participant.RoleWinner)) {
+					continue
+				}
+				for _, sentence := range strings.SplitAfter(q.Text, ".") {
+					if sentence = strings.TrimSpace(sentence); len(sentence) < 12 || strings.HasPrefix(sentence, "Well") {
+						continue
+					}
+					if first[sentence] == "" {
+						first[sentence] = by[0].ID
+					}
+					n++
+					require.Equal(t, first[sentence], by[0].ID, "%s: %s", e.ID, sentence)
+				}
+			}
+		}
+	}
+	require.Positive(t, n)
+}

@@ -88,6 +88,7 @@ func (b *builder) addQuote(form quoteForm) {
 	b.event.Quotes = append(b.event.Quotes, q)
 	b.quotes = append(b.quotes, s)
 	b.note(q.Text, 1)
+	b.noteSide(&q)
 }
 
 // utter gives the quote its words.
@@ -132,6 +133,9 @@ func (b *builder) speak(q *quote.Quote, s *spoken) {
 		if try == 6 {
 			open, least = b.sayable(q), 1
 		}
+		if try == 20 {
+			open = b.utterable(q)
+		}
 		s.sentences = some(&b.rng, open, b.rng.between(least, 3+try/12))
 		if try > 12 { // and in another order
 			i, k := b.rng.below(len(s.sentences)), b.rng.below(len(s.sentences))
@@ -152,8 +156,22 @@ func (b *builder) fresh(list []int) []int {
 	return slices.DeleteFunc(slices.Clone(list), func(i int) bool { return b.said(b.words.lists[say][i]) })
 }
 
-// sayable returns the sentences that those who speak may say.
+// sayable returns the sentences that those who speak may say, and rather those
+// that none of their rivals has said.
 func (b *builder) sayable(q *quote.Quote) []int {
+	all, side := b.utterable(q), b.sideOf(q.Speakers)
+	own := slices.DeleteFunc(slices.Clone(all), func(i int) bool {
+		first := b.utterances.first[i]
+		return side != "" && first != "" && first != side
+	})
+	if len(own) > 0 {
+		return own
+	}
+	return all
+}
+
+// utterable returns all sentences that those who speak may say.
+func (b *builder) utterable(q *quote.Quote) []int {
 	return slices.DeleteFunc(slices.Clone(b.fitting(say)), func(i int) bool {
 		return !b.mayUtter(i, q)
 	})

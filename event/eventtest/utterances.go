@@ -11,6 +11,8 @@ type utterances struct {
 	// Quotes before these have no more variants, and hold no more other quotes.
 	varied, holding int
 
+	first map[int]string // which of several sides said the sentence first
+
 	looked int // at a quote
 }
 

@@ -113,3 +113,32 @@ func (b *builder) formFor(q *quote.Quote, form quoteForm) quoteForm {
 	}
 	return form
 }
+
+// sideOf is the side of those who speak, where it is one of several that
+// contend.
+func (b *builder) sideOf(speakers []participant.ID) string {
+	for _, id := range speakers {
+		for _, p := range b.behind(id) {
+			if b.contends(p.Roles) {
+				return b.side(p)
+			}
+		}
+	}
+	return ""
+}
+
+// noteSide remembers which side said the sentences of a quote first.
+func (b *builder) noteSide(q *quote.Quote) {
+	side := b.sideOf(q.Speakers)
+	if side == "" {
+		return
+	}
+	if b.utterances.first == nil {
+		b.utterances.first = make(map[int]string)
+	}
+	for i, sentence := range b.words.lists[say] {
+		if b.utterances.first[i] == "" && strings.Contains(q.Text, sentence) {
+			b.utterances.first[i] = side
+		}
+	}
+}
