@@ -1,19 +1,17 @@
 package event_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"strings"
 	"testing"
 
 	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/internal/golden"
 	"github.com/newsevent/newsevent/participant"
 	"github.com/newsevent/newsevent/quote"
 	"github.com/stretchr/testify/require"
 )
-
-var update = flag.Bool("update", false, "write the comparisons of testdata/compare anew")
 
 // compared writes a comparison down, a line for each part and each field.
 func compared(c event.Comparison) string {
@@ -32,13 +30,7 @@ func TestEveryFieldOfTwoAccountsIsHeldAgainstTheOthers(t *testing.T) {
 	for name, c := range map[string]event.Comparison{
 		"ab": event.Compare(a, b), "ba": event.Compare(b, a), "a": event.Compare(a, nil), "b": event.Compare(nil, b), "aa": event.Compare(a, a.Clone()),
 	} {
-		file := "testdata/compare/" + name + ".txt"
-		if *update {
-			require.NoError(t, os.WriteFile(file, []byte(compared(c)), 0o600))
-		}
-		want, err := os.ReadFile(file)
-		require.NoError(t, err)
-		require.Equal(t, string(want), compared(c), name)
+		golden.Require(t, "testdata/compare/"+name+".txt", compared(c))
 	}
 }
 

@@ -1,15 +1,11 @@
 package event_test
 
 import (
-	"bytes"
-	"fmt"
-	"os"
-	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/newsevent/newsevent/event"
-	"github.com/stretchr/testify/require"
+	"github.com/newsevent/newsevent/internal/golden"
 )
 
 // TestAnswersAreReadToTheByteAndFaultsSaidWordForWord reads the answers of
@@ -17,38 +13,13 @@ import (
 // sound event and OPEN for one that goes on, and expects what stands below: each
 // finding, the second question, and the event.
 func TestAnswersAreReadToTheByteAndFaultsSaidWordForWord(t *testing.T) {
-	const file = "testdata/answers.txt"
-	want, err := os.ReadFile(file)
-	require.NoError(t, err)
 	answers := strings.NewReplacer("EVENT", plainReply, "OPEN", strings.TrimSuffix(plainReply, "}"))
-	var got strings.Builder
-	for line := range bytes.Lines(want) {
-		if line[0] != '"' {
-			continue
-		}
-		text, err := strconv.Unquote(strings.TrimSuffix(string(line), "\n"))
-		require.NoError(t, err, "%s", line)
-		got.Write(line)
-		e, list := event.DecodeReply([]byte(answers.Replace(text)))
-		for _, d := range list {
-			fmt.Fprintf(&got, "\t%d-%d %s %s %s: %s", d.Start.Offset, d.End.Offset, d.Severity, d.Code, d.Path, d.Message)
-			if d.Hint != "" {
-				fmt.Fprintf(&got, " (%s)", d.Hint)
-			}
-			got.WriteString("\n")
-		}
+	golden.Table(t, "testdata/answers.txt", func(line string) string {
+		e, list := event.DecodeReply([]byte(answers.Replace(golden.Unquoted(t, line))))
+		said := findingLines(list)
 		for line := range strings.Lines(list.Instruction()) {
-			got.WriteString("\t> " + strings.TrimSuffix(line, "\n") + "\n")
+			said += "\t> " + strings.TrimSuffix(line, "\n") + "\n"
 		}
-		if e != nil {
-			var b bytes.Buffer
-			require.NoError(t, event.NewEncoder(&b, event.NDJSON).Encode(e))
-			got.WriteString("\t" + strings.NewReplacer(`"schema":"news-event/v1",`, "", `"id":"summit","type":"summit","title":"Talks"`, "EVENT").Replace(b.String()))
-		}
-	}
-	if *update {
-		require.NoError(t, os.WriteFile(file, []byte(got.String()), 0o600))
-		return
-	}
-	require.Equal(t, string(want), got.String())
+		return said + eventLine(t, e)
+	})
 }

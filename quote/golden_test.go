@@ -2,19 +2,15 @@ package quote_test
 
 import (
 	"bytes"
-	"flag"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
+	"github.com/newsevent/newsevent/internal/golden"
 	"github.com/newsevent/newsevent/quote"
-	"github.com/stretchr/testify/require"
 )
-
-var update = flag.Bool("update", false, "write the golden file anew")
 
 // Each case of the golden file is a text, a quote and where it appears, and what
 // the package says of it: where the words stand and what differs there, what
@@ -119,12 +115,7 @@ func TestQuotesAreLocatedVerifiedAndAnchoredAsInTheGoldenFile(t *testing.T) {
 		}
 		out.WriteByte('\n')
 	}
-	if *update {
-		require.NoError(t, os.WriteFile("testdata/quotes.txt", out.Bytes(), 0o644))
-	}
-	want, err := os.ReadFile("testdata/quotes.txt")
-	require.NoError(t, err)
-	require.Equal(t, string(want), out.String())
+	golden.Require(t, "testdata/quotes.txt", out.String())
 }
 
 func position(a quote.Appearance) string {

@@ -3,17 +3,15 @@ package main
 import (
 	"bytes"
 	"errors"
-	"flag"
 	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
 
+	"github.com/newsevent/newsevent/internal/golden"
 	"github.com/stretchr/testify/require"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // subcommandNames are those of the subcommands that a user sees.
 func subcommandNames() []string {
@@ -34,13 +32,7 @@ func TestHelpIsThatOfTheGoldenFile(t *testing.T) {
 		require.Empty(t, stderr, args)
 		all.WriteString("$ newsevent " + strings.Join(args, " ") + "\n" + stdout + "\n")
 	}
-	path := filepath.Join("testdata", "help.txt")
-	if *update {
-		require.NoError(t, os.WriteFile(path, []byte(all.String()), 0o644))
-	}
-	want, err := os.ReadFile(path)
-	require.NoError(t, err)
-	require.Equal(t, string(want), all.String())
+	golden.Require(t, "testdata/help.txt", all.String())
 }
 
 func each(names []string, flag string) [][]string {

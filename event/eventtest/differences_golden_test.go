@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -12,22 +11,11 @@ import (
 
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/event/eventtest"
+	"github.com/newsevent/newsevent/internal/golden"
 	"github.com/newsevent/newsevent/participant"
 	"github.com/newsevent/newsevent/quote"
 	"github.com/newsevent/newsevent/source"
-	"github.com/stretchr/testify/require"
 )
-
-// golden compares with the file that -update writes anew.
-func golden(t *testing.T, name string, got []byte) {
-	t.Helper()
-	if *update {
-		require.NoError(t, os.WriteFile(name, got, 0o644))
-	}
-	want, err := os.ReadFile(name)
-	require.NoError(t, err)
-	require.Equal(t, string(want), string(got))
-}
 
 // Each change of a generated event is told in the lines of the golden file.
 func TestDifferencesAreTold(t *testing.T) {
@@ -120,7 +108,7 @@ func TestDifferencesAreTold(t *testing.T) {
 	for range 6 {
 		fmt.Fprintf(&out, "== another event\n%s\n", eventtest.Diff(g.Event(), g.Event(eventtest.Minimal(), eventtest.WithSources(2))))
 	}
-	golden(t, "testdata/differences.txt", out.Bytes())
+	golden.Require(t, "testdata/differences.txt", out.String())
 }
 
 // Each storage that loses something is told so in the lines of the golden file.
@@ -206,5 +194,5 @@ func TestLossesAreTold(t *testing.T) {
 	} {
 		fmt.Fprintf(&out, "== %s\n%s\n", s.name, lossesOf(s.store))
 	}
-	golden(t, "testdata/losses.txt", regexp.MustCompile(`(_test\.go):\d+`).ReplaceAll(out.Bytes(), []byte("$1")))
+	golden.Require(t, "testdata/losses.txt", regexp.MustCompile(`(_test\.go):\d+`).ReplaceAllString(out.String(), "$1"))
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"flag"
 	"fmt"
 	"io"
 	"math"
@@ -12,10 +11,9 @@ import (
 
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/event/eventtest"
+	"github.com/newsevent/newsevent/internal/golden"
 	"github.com/stretchr/testify/require"
 )
-
-var update = flag.Bool("update", false, "write the golden file anew")
 
 // The bytes of a seed change with the schema version and never else.
 func TestSameSeedGivesSameBytes(t *testing.T) {
@@ -52,7 +50,7 @@ func TestEventsAreThoseOfTheGoldenFile(t *testing.T) {
 	for range 4 {
 		require.NoError(t, enc.Encode(g.Event()))
 	}
-	golden(t, "testdata/seed-1.yaml", out.Bytes())
+	golden.Require(t, "testdata/seed-1.yaml", out.String())
 }
 
 func TestEventDoesNotDependOnThoseBefore(t *testing.T) {
@@ -110,7 +108,7 @@ func TestSameRequestGivesSameBytes(t *testing.T) {
 		way.write(hash)
 		fmt.Fprintf(&out, "%s %x\n", way.name, hash.Sum(nil)[:8])
 	}
-	golden(t, "testdata/hashes-2.txt", out.Bytes())
+	golden.Require(t, "testdata/hashes-2.txt", out.String())
 }
 
 // request is one way of asking for events, which writes what it gets.

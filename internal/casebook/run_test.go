@@ -2,7 +2,6 @@ package casebook_test
 
 import (
 	"bytes"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -13,10 +12,9 @@ import (
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/event"
 	"github.com/newsevent/newsevent/internal/casebook"
+	"github.com/newsevent/newsevent/internal/golden"
 	"github.com/stretchr/testify/require"
 )
-
-var update = flag.Bool("update", false, "fill in columns, messages and hints of the cases")
 
 // A case says by hand which code it demands where: line, severity, code and
 // pointer. -update fills in the rest and never changes these.
@@ -28,7 +26,7 @@ func TestCases(t *testing.T) {
 			require.Equal(t, demands(c.Want), demands(got), "the wrong document has other findings:\n%s", strings.Join(got, "\n"))
 			require.True(t, slices.ContainsFunc(c.Want, func(line string) bool { return strings.Contains(line, " "+string(c.Code)+" ") }),
 				"no finding has the code of the folder")
-			if *update {
+			if *golden.Update {
 				rewrite(t, c, got)
 				return
 			}

@@ -1,15 +1,14 @@
 package doc
 
 import (
-	"bytes"
 	"fmt"
 	"io"
-	"os"
 	"strconv"
 	"strings"
 	"testing"
 	"testing/iotest"
 
+	"github.com/newsevent/newsevent/internal/golden"
 	"github.com/stretchr/testify/require"
 )
 
@@ -38,34 +37,20 @@ func cut(t *testing.T, r io.Reader, kind StreamKind, limits Limits) string {
 // document may have, and expects the documents that stand below, however the
 // stream comes in.
 func TestStreamsAreCutToTheByte(t *testing.T) {
-	const file = "testdata/streams.txt"
-	want, err := os.ReadFile(file)
-	require.NoError(t, err)
-	var got strings.Builder
-	for line := range bytes.Lines(want) {
-		if line[0] == '\t' {
-			continue
-		}
-		kind, rest, _ := strings.Cut(strings.TrimSuffix(string(line), "\n"), " ")
+	golden.Table(t, "testdata/streams.txt", func(line string) string {
+		kind, rest, _ := strings.Cut(line, " ")
 		most, quoted, _ := strings.Cut(rest, " ")
-		text, err := strconv.Unquote(quoted)
-		require.NoError(t, err, "%s", line)
+		text := golden.Unquoted(t, quoted)
 		k, err := strconv.Atoi(kind)
 		require.NoError(t, err)
 		n, err := strconv.Atoi(most)
 		require.NoError(t, err)
 		limits := Limits{JSONBytes: n, YAMLBytes: n}
-		got.Write(line)
 		whole := cut(t, strings.NewReader(text), StreamKind(k), limits)
-		got.WriteString(whole)
 		require.Equal(t, whole, cut(t, iotest.OneByteReader(strings.NewReader(text)), StreamKind(k), limits), "%q byte by byte", text)
 		require.Equal(t, whole, cut(t, iotest.DataErrReader(strings.NewReader(text)), StreamKind(k), limits), "%q with its end", text)
-	}
-	if *update {
-		require.NoError(t, os.WriteFile(file, []byte(got.String()), 0o600))
-		return
-	}
-	require.Equal(t, string(want), got.String())
+		return whole
+	})
 }
 
 func TestBracketsAreHeldAgainstEachOtherDownToAThousandLevels(t *testing.T) {

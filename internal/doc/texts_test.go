@@ -1,20 +1,13 @@
 package doc
 
 import (
-	"bytes"
-	"flag"
 	"fmt"
-	"os"
-	"strconv"
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/newsevent/newsevent/diag"
+	"github.com/newsevent/newsevent/internal/golden"
 )
-
-var update = flag.Bool("update", false, "write the findings of testdata/texts.*.txt anew")
 
 // TestTextsAreReadToTheByteAndFaultsSaidWordForWord reads the texts of
 // testdata/texts.json.txt and texts.yaml.txt, Go strings of one line each, and
@@ -22,33 +15,21 @@ var update = flag.Bool("update", false, "write the findings of testdata/texts.*.
 // the finding with the bytes it spans, the message and the hint.
 func TestTextsAreReadToTheByteAndFaultsSaidWordForWord(t *testing.T) {
 	for file, format := range map[string]Format{"testdata/texts.json.txt": JSON, "testdata/texts.yaml.txt": YAML} {
-		want, err := os.ReadFile(file)
-		require.NoError(t, err)
-		var got strings.Builder
-		for line := range bytes.Lines(want) {
-			if line[0] != '"' {
-				continue
-			}
-			text, err := strconv.Unquote(strings.TrimSuffix(string(line), "\n"))
-			require.NoError(t, err, "%s", line)
-			got.Write(line)
-			d, list := Parse([]byte(text), format, diag.Position{}, Limits{})
+		golden.Table(t, file, func(line string) string {
+			var said strings.Builder
+			d, list := Parse([]byte(golden.Unquoted(t, line)), format, diag.Position{}, Limits{})
 			if d != nil {
-				got.WriteString("\t" + outline(d.Root) + "\n")
+				said.WriteString("\t" + outline(d.Root) + "\n")
 			}
 			for _, f := range list {
-				fmt.Fprintf(&got, "\t%d-%d %s: %s", f.Start.Offset, f.End.Offset, f.Code, f.Message)
+				fmt.Fprintf(&said, "\t%d-%d %s: %s", f.Start.Offset, f.End.Offset, f.Code, f.Message)
 				if f.Hint != "" {
-					fmt.Fprintf(&got, " (%s)", f.Hint)
+					fmt.Fprintf(&said, " (%s)", f.Hint)
 				}
-				got.WriteString("\n")
+				said.WriteString("\n")
 			}
-		}
-		if *update {
-			require.NoError(t, os.WriteFile(file, []byte(got.String()), 0o600))
-			continue
-		}
-		require.Equal(t, string(want), got.String(), file)
+			return said.String()
+		})
 	}
 }
 

@@ -3,21 +3,17 @@ package scan_test
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"slices"
 	"testing"
 
-	"github.com/stretchr/testify/require"
+	"github.com/newsevent/newsevent/internal/golden"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // spoilt writes each document, and how it is read when single characters of it
 // are other, too many or missing.
-func spoilt(read func(string) (any, bool), documents []string, pieces string, times int) []byte {
+func spoilt(read func(string) (any, bool), documents []string, pieces string, times int) string {
 	c := rand.New(rand.NewPCG(6, 7))
 	var out bytes.Buffer
 	say := func(document string) {
@@ -53,23 +49,13 @@ func spoilt(read func(string) (any, bool), documents []string, pieces string, ti
 			say(string(text))
 		}
 	}
-	return out.Bytes()
-}
-
-func golden(t *testing.T, name string, got []byte) {
-	t.Helper()
-	if *update {
-		require.NoError(t, os.WriteFile(name, got, 0o644))
-	}
-	want, err := os.ReadFile(name)
-	require.NoError(t, err)
-	require.Equal(t, string(want), string(got))
+	return out.String()
 }
 
 // Each line of the golden file is a document; behind it stands how it is read,
 // where the reader does not step aside.
 func TestBlocksAreReadOrLeftAsInTheGoldenFile(t *testing.T) {
-	golden(t, "testdata/blocks.txt", spoilt(readBlock, []string{
+	golden.Require(t, "testdata/blocks.txt", spoilt(readBlock, []string{
 		"a: b\n", "# c\na: b # d\n# e\n", "---\na: b\n...\n", "- a\n- b\n", "- - a\n  - b\n- c\n", "a:\n- b\n- c\nd: e\n", "a:\n  - b: c\n    d: e\n  - f\n",
 		"a: [b, 'c', \"d\", 1]\ne: []\n", "a: [b\n  , c,\n  d\n ]\n", "'a': \"b\"\n\"c d\": 'it''s'\n", "a: \"\\x41\\u00e9\\U0001F600\\n\\e\"\n", "a: |\n  b\n   c\n\n  d\ne: f\n",
 		"a: >\n  b\n  c\n\n  d\n   e\n  f\n", "a: |-\n  b\n\nc: |+\n  d\n\n\n", "a: |2\n   b\nc: >1-\n  d\n", "a: true\nb: False\nc: ~\nd: 12\ne: -1.5e3\n",
@@ -79,7 +65,7 @@ func TestBlocksAreReadOrLeftAsInTheGoldenFile(t *testing.T) {
 }
 
 func TestJSONIsReadOrLeftAsInTheGoldenFile(t *testing.T) {
-	golden(t, "testdata/json.txt", spoilt(read, []string{
+	golden.Require(t, "testdata/json.txt", spoilt(read, []string{
 		`{"a":"b","c":[1,-2.5e+3,true,false,null]}`, `["", "long enough to be more than eight", "é字😀"]`, `"\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00"`, `{ "a" : { } , "b" : [ ] }`,
 		"[\n  {\n    \"a\": 0,\n    \"b\": 12\n  }\n]", `[[["a"]],{"b":{"c":{}}}]`, `-0.10E-7`, "\"12345678\\u0041\\u00e9bcdefgh\\n\\tlonger than that\"",
 	}, "ab:, \"[]{}\\\n\t0129-+.eEunt/\x07é\ufeffDd\x7f", 40))

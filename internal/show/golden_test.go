@@ -2,16 +2,14 @@ package show_test
 
 import (
 	"bytes"
-	"flag"
 	"os"
 	"testing"
 
 	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/internal/golden"
 	"github.com/newsevent/newsevent/internal/show"
 	"github.com/stretchr/testify/require"
 )
-
-var update = flag.Bool("update", false, "write the pages of testdata anew")
 
 // The event in testdata has, for each thing that is said of an event in more
 // ways than one, one of every kind.
@@ -30,18 +28,8 @@ func TestAnEventIsShownAsInTheFilesBesideIt(t *testing.T) {
 		"port.html":       {"html", 0},
 	} {
 		got := shown(t, e, c.format, c.columns)
-		requireGolden(t, "testdata/"+name, got)
+		golden.Require(t, "testdata/"+name, got)
 	}
-}
-
-func requireGolden(t *testing.T, name, got string) {
-	t.Helper()
-	if *update {
-		require.NoError(t, os.WriteFile(name, []byte(got), 0o644))
-	}
-	want, err := os.ReadFile(name)
-	require.NoError(t, err)
-	require.Equal(t, string(want), got, name)
 }
 
 func TestFormatsThatAreNoneAreText(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/newsevent/newsevent/event"
+	"github.com/newsevent/newsevent/internal/golden"
 	"github.com/newsevent/newsevent/internal/show"
 	"github.com/stretchr/testify/require"
 )
@@ -27,14 +28,14 @@ func TestTwoAccountsAreShownBesideEachOtherAsInTheFiles(t *testing.T) {
 	for _, columns := range []int{30, 89, 90, 100} {
 		var out bytes.Buffer
 		require.NoError(t, show.Comparison(&out, event.Compare(a, b), "a.yaml", "another.yaml", columns))
-		requireGolden(t, fmt.Sprintf("testdata/compare-%d.txt", columns), out.String())
+		golden.Require(t, fmt.Sprintf("testdata/compare-%d.txt", columns), out.String())
 	}
 	var out bytes.Buffer
 	require.NoError(t, show.Comparison(&out, event.Compare(a, a), "a", "a", 80))
-	requireGolden(t, "testdata/compare-same.txt", out.String())
+	golden.Require(t, "testdata/compare-same.txt", out.String())
 	for name, e := range map[string]*event.Event{"account-a": a, "account-b": b} {
-		requireGolden(t, "testdata/"+name+".txt", shown(t, e, "text", 72))
-		requireGolden(t, "testdata/"+name+".md", shown(t, e, "markdown", 0))
+		golden.Require(t, "testdata/"+name+".txt", shown(t, e, "text", 72))
+		golden.Require(t, "testdata/"+name+".md", shown(t, e, "markdown", 0))
 	}
 }
 
@@ -51,7 +52,7 @@ func TestLinesAreBrokenAsInTheFile(t *testing.T) {
 			fmt.Fprintf(&out, "--- %d\n%s\n", columns, shown(t, &event.Event{Title: "T", Summary: text}, "text", columns))
 		}
 	}
-	requireGolden(t, "testdata/lines.txt", out.String())
+	golden.Require(t, "testdata/lines.txt", out.String())
 }
 
 func TestWhatMarkdownTakesForMarkupIsWrittenAsAReference(t *testing.T) {

@@ -2,29 +2,14 @@ package textmatch_test
 
 import (
 	"bytes"
-	"flag"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"strings"
 	"testing"
 
+	"github.com/newsevent/newsevent/internal/golden"
 	"github.com/newsevent/newsevent/internal/textmatch"
-	"github.com/stretchr/testify/require"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
-
-// golden compares with the file that -update writes anew.
-func golden(t *testing.T, name string, got []byte) {
-	t.Helper()
-	if *update {
-		require.NoError(t, os.WriteFile(name, got, 0o644))
-	}
-	want, err := os.ReadFile(name)
-	require.NoError(t, err)
-	require.Equal(t, string(want), string(got))
-}
 
 // composer makes texts of pieces, the same each time.
 type composer struct{ *rand.Rand }
@@ -61,7 +46,7 @@ func TestWordsBesideAPartAreThoseOfTheGoldenFile(t *testing.T) {
 		}
 		out.WriteByte('\n')
 	}
-	golden(t, "testdata/beside.txt", out.Bytes())
+	golden.Require(t, "testdata/beside.txt", out.String())
 }
 
 // Each line of the golden file is a text in which @ marks a place, and what
@@ -90,7 +75,7 @@ func TestMarksAroundAPlaceAreThoseOfTheGoldenFile(t *testing.T) {
 			}
 		}
 	}
-	golden(t, "testdata/around.txt", out.Bytes())
+	golden.Require(t, "testdata/around.txt", out.String())
 }
 
 // Each pair of lines of the golden file is a text with the words looked for,
@@ -132,7 +117,7 @@ func TestWordsAreFoundAsInTheGoldenFile(t *testing.T) {
 		}
 		fmt.Fprintf(&out, "%q %q\n\t%q\n", s, pieces, found(s, pieces...))
 	}
-	golden(t, "testdata/found.txt", out.Bytes())
+	golden.Require(t, "testdata/found.txt", out.String())
 }
 
 // The golden file has texts and their tokens, and how those were spelled first
@@ -176,5 +161,5 @@ func TestTokensAreThoseOfTheGoldenFile(t *testing.T) {
 			out.WriteByte('\n')
 		}
 	}
-	golden(t, "testdata/tokens.txt", out.Bytes())
+	golden.Require(t, "testdata/tokens.txt", out.String())
 }
