@@ -30,7 +30,7 @@ func Check(name string, data []byte, options ...Option) (*Event, diag.List) {
 
 // check judges one document that begins at base in its file.
 func (s *settings) check(data []byte, format doc.Format, base diag.Position) (reading, diag.List) {
-	if e, ok := s.fast(data, format); ok && e.plain() {
+	if e, ok := s.fastRight(data, format); ok {
 		return reading{event: e}, nil
 	}
 	return s.checkThoroughly(data, format, base)

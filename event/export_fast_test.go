@@ -13,6 +13,12 @@ func ReadFast(data []byte) (*Event, bool) {
 	return s.fast(data, doc.JSON)
 }
 
+// ReadRight is the fast way that judges what it reads.
+func ReadRight(data []byte) (*Event, bool) {
+	s := settingsOf(nil)
+	return s.fastRight(data, doc.JSON)
+}
+
 // ReadThoroughly is the other way alone: what it reads, what it finds of the
 // document's shape, and all that it finds.
 func ReadThoroughly(data []byte) (e *Event, shape, all diag.List) {
@@ -36,6 +42,12 @@ type Reusing struct{ reader fastReader }
 func (r *Reusing) Read(data []byte, e *Event) bool {
 	s := settingsOf(nil)
 	return r.reader.reuse(&s, data, doc.JSON, e)
+}
+
+// ReadRight reads a document and judges it.
+func (r *Reusing) ReadRight(data []byte, e *Event) bool {
+	s := settingsOf(nil)
+	return r.reader.reuseRight(&s, data, doc.JSON, e)
 }
 
 // PlainTags is what of the fast judgement stands in tags.

@@ -11,6 +11,12 @@ func ReadFastYAML(data []byte) (*Event, bool) {
 	return s.fast(data, doc.YAML)
 }
 
+// ReadRightYAML is the fast way that judges what it reads, for YAML.
+func ReadRightYAML(data []byte) (*Event, bool) {
+	s := settingsOf(nil)
+	return s.fastRight(data, doc.YAML)
+}
+
 // ReadYAML reads a document of YAML into memory that is taken again.
 func (r *Reusing) ReadYAML(data []byte, e *Event) bool {
 	s := settingsOf(nil)

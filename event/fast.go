@@ -24,18 +24,31 @@ var fastReaders = sync.Pool{New: func() any { return new(fastReader) }}
 
 // fast reads one document whose shape is right beyond doubt.
 func (s *settings) fast(data []byte, format doc.Format) (*Event, bool) {
+	e, read, _ := s.fastRead(data, format, false)
+	return e, read
+}
+
+// fastRight reads one document that has no fault and no warning, beyond doubt.
+func (s *settings) fastRight(data []byte, format doc.Format) (*Event, bool) {
+	e, read, sure := s.fastRead(data, format, true)
+	return e, read && sure && e.consistent()
+}
+
+// fastRead reads one document, and judges by their tags what it reads if it is
+// told to.
+func (s *settings) fastRead(data []byte, format doc.Format, judging bool) (e *Event, read, sure bool) {
 	if !s.fastFits(data, format) {
-		return nil, false
+		return nil, false, false
 	}
 	r := fastReaders.Get().(*fastReader)
 	defer r.release()
 	r.Own(data)
-	r.read(format)
-	e := r.room(len(data))
+	r.read(format, judging)
+	e = r.room(len(data))
 	if !r.document(e) {
-		return nil, false
+		return nil, false, false
 	}
-	return e, true
+	return e, true, r.Sure
 }
 
 // From how many bytes on a document holds enough to fill a pocket, and a large
@@ -62,8 +75,10 @@ func (r *fastReader) room(size int) *Event {
 	}
 }
 
-// read makes ready to read the document that the reader was given.
-func (r *fastReader) read(format doc.Format) {
+// read makes ready to read the document that the reader was given, and to judge
+// it.
+func (r *fastReader) read(format doc.Format, judging bool) {
+	r.Sure = judging
 	if format == doc.YAML {
 		r.Block()
 	}
@@ -106,20 +121,32 @@ func (r *fastReader) release() {
 // reuse reads one document as fast does, into memory that the reader takes
 // again for the next one. Texts are parts of data.
 func (r *fastReader) reuse(s *settings, data []byte, format doc.Format, e *Event) bool {
+	return r.reread(s, data, format, false, e)
+}
+
+// reuseRight reads one document as fastRight does, into memory as reuse does.
+func (r *fastReader) reuseRight(s *settings, data []byte, format doc.Format, e *Event) bool {
+	return r.reread(s, data, format, true, e) && r.Sure && e.consistent()
+}
+
+func (r *fastReader) reread(s *settings, data []byte, format doc.Format, judging bool, e *Event) bool {
 	if !s.fastFits(data, format) {
 		return false
 	}
 	r.Lend(data)
-	r.read(format)
+	r.read(format, judging)
 	*e = Event{}
 	return r.document(e)
 }
 
 // plain reports whether the event has no fault and no warning, beyond doubt.
 func (e *Event) plain() bool {
-	if e.Schema != SchemaVersion || !plainEvent(e) {
-		return false
-	}
+	return e.Schema == SchemaVersion && plainEvent(e) && e.consistent()
+}
+
+// consistent reports whether the rules find nothing in an event in which its
+// tags find nothing.
+func (e *Event) consistent() bool {
 	var r check.Report
 	r.Probe()
 	e.inspect(&r)

@@ -116,30 +116,38 @@ func (r *fastReader) event(v *Event) bool {
 		case "$schema":
 			r.Once(&seen, 1<<1)
 			v.JSONSchema = r.Text()
+			r.Sure = r.Sure && form.Text(v.JSONSchema)
 		case "id":
 			r.Once(&seen, 1<<2)
 			v.ID = ID(r.Text())
+			r.Sure = r.Sure && form.EventID(string(v.ID))
 		case "type":
 			r.Once(&seen, 1<<3)
 			v.Type = Type(r.Text())
+			r.Sure = r.Sure && v.Type.Valid()
 		case "title":
 			r.Once(&seen, 1<<4)
 			v.Title = r.Text()
+			r.Sure = r.Sure && form.Text(v.Title)
 		case "summary":
 			r.Once(&seen, 1<<5)
 			v.Summary = r.Text()
+			r.Sure = r.Sure && form.Text(v.Summary)
 		case "language":
 			r.Once(&seen, 1<<6)
 			v.Language = r.Text()
+			r.Sure = r.Sure && form.Language(v.Language)
 		case "translations":
 			r.Once(&seen, 1<<7)
 			v.Translations = scan.Map(&r.Reader.Reader, &r.memory.TranslationMap, func(*scan.Reader) (v Translation) {
 				r.translation(&v)
 				return v
 			})
+			r.Sure = r.Sure && fast.EveryEntry(v.Translations, form.Language, plainTranslation)
 		case "status":
 			r.Once(&seen, 1<<8)
 			v.Status = Status(r.Text())
+			r.Sure = r.Sure && v.Status.Valid()
 		case "time":
 			r.Once(&seen, 1<<9)
 			r.time(&v.Time)
@@ -209,9 +217,11 @@ func (r *fastReader) event(v *Event) bool {
 		case "identifiers":
 			r.Once(&seen, 1<<19)
 			v.Identifiers = scan.Map(&r.Reader.Reader, &r.Memory.StringMap, (*scan.Reader).Text)
+			r.Sure = r.Sure && (len(v.Identifiers) == 0 || form.Identifiers(v.Identifiers))
 		case "extensions":
 			r.Once(&seen, 1<<20)
 			v.Extensions = scan.Map(&r.Reader.Reader, &r.Memory.AnyMap, (*scan.Reader).Any)
+			r.Sure = r.Sure && (len(v.Extensions) == 0 || form.Extensions(v.Extensions))
 		case "record":
 			r.Once(&seen, 1<<21)
 			r.record(&v.Record)
@@ -219,6 +229,7 @@ func (r *fastReader) event(v *Event) bool {
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0|1<<2|1<<3|1<<4)
 	return seen != 0
 }
 
@@ -230,9 +241,11 @@ func (r *fastReader) translation(v *Translation) bool {
 		case "title":
 			r.Once(&seen, 1<<0)
 			v.Title = r.Text()
+			r.Sure = r.Sure && form.Text(v.Title)
 		case "summary":
 			r.Once(&seen, 1<<1)
 			v.Summary = r.Text()
+			r.Sure = r.Sure && form.Text(v.Summary)
 		default:
 			r.Fail()
 		}
@@ -248,16 +261,20 @@ func (r *fastReader) subject(v *Subject) bool {
 		case "scheme":
 			r.Once(&seen, 1<<0)
 			v.Scheme = r.Text()
+			r.Sure = r.Sure && form.Text(v.Scheme)
 		case "code":
 			r.Once(&seen, 1<<1)
 			v.Code = r.Text()
+			r.Sure = r.Sure && form.Text(v.Code)
 		case "name":
 			r.Once(&seen, 1<<2)
 			v.Name = r.Text()
+			r.Sure = r.Sure && form.Text(v.Name)
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0|1<<1)
 	return seen != 0
 }
 
@@ -269,31 +286,40 @@ func (r *fastReader) outcome(v *Outcome) bool {
 		case "id":
 			r.Once(&seen, 1<<0)
 			v.ID = OutcomeID(r.Text())
+			r.Sure = r.Sure && form.ID(string(v.ID))
 		case "subject":
 			r.Once(&seen, 1<<1)
 			v.Subject = r.Text()
+			r.Sure = r.Sure && form.Text(v.Subject)
 		case "result":
 			r.Once(&seen, 1<<2)
 			v.Result = Result(r.Text())
+			r.Sure = r.Sure && v.Result.Valid()
 		case "text":
 			r.Once(&seen, 1<<3)
 			v.Text = r.Text()
+			r.Sure = r.Sure && form.Text(v.Text)
 		case "participants":
 			r.Once(&seen, 1<<4)
 			v.Participants = scan.Texts(&r.Reader.Reader, &r.Memory.ParticipantID)
+			r.Sure = r.Sure && fast.EveryText(v.Participants, form.ID)
 		case "quotes":
 			r.Once(&seen, 1<<5)
 			v.Quotes = scan.Texts(&r.Reader.Reader, &r.memory.QuoteID)
+			r.Sure = r.Sure && fast.EveryText(v.Quotes, form.ID)
 		case "sources":
 			r.Once(&seen, 1<<6)
 			v.Sources = scan.Texts(&r.Reader.Reader, &r.Memory.SourceID)
+			r.Sure = r.Sure && fast.EveryText(v.Sources, form.ID)
 		case "date":
 			r.Once(&seen, 1<<7)
 			v.Date = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.Valid(string(v.Date))
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0|1<<1|1<<2)
 	return seen != 0
 }
 
@@ -305,43 +331,56 @@ func (r *fastReader) figure(v *Figure) bool {
 		case "id":
 			r.Once(&seen, 1<<0)
 			v.ID = FigureID(r.Text())
+			r.Sure = r.Sure && form.ID(string(v.ID))
 		case "kind":
 			r.Once(&seen, 1<<1)
 			v.Kind = FigureKind(r.Text())
+			r.Sure = r.Sure && v.Kind.Valid()
 		case "value":
 			r.Once(&seen, 1<<2)
 			v.Value = Number(r.Number())
+			r.Sure = r.Sure && form.Number(string(v.Value))
 		case "min":
 			r.Once(&seen, 1<<3)
 			v.Min = Number(r.Number())
+			r.Sure = r.Sure && form.Number(string(v.Min))
 		case "max":
 			r.Once(&seen, 1<<4)
 			v.Max = Number(r.Number())
+			r.Sure = r.Sure && form.Number(string(v.Max))
 		case "bound":
 			r.Once(&seen, 1<<5)
 			v.Bound = Bound(r.Text())
+			r.Sure = r.Sure && v.Bound.Valid()
 		case "unit":
 			r.Once(&seen, 1<<6)
 			v.Unit = r.Text()
+			r.Sure = r.Sure && form.Text(v.Unit)
 		case "text":
 			r.Once(&seen, 1<<7)
 			v.Text = r.Text()
+			r.Sure = r.Sure && form.Text(v.Text)
 		case "of":
 			r.Once(&seen, 1<<8)
 			v.Of = participant.ID(r.Text())
+			r.Sure = r.Sure && form.ID(string(v.Of))
 		case "asOf":
 			r.Once(&seen, 1<<9)
 			v.AsOf = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.ValidPoint(string(v.AsOf))
 		case "by":
 			r.Once(&seen, 1<<10)
 			v.By = scan.Texts(&r.Reader.Reader, &r.Memory.ParticipantID)
+			r.Sure = r.Sure && fast.EveryText(v.By, form.ID)
 		case "sources":
 			r.Once(&seen, 1<<11)
 			v.Sources = scan.Texts(&r.Reader.Reader, &r.Memory.SourceID)
+			r.Sure = r.Sure && fast.EveryText(v.Sources, form.ID)
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0|1<<1)
 	return seen != 0
 }
 
@@ -353,40 +392,52 @@ func (r *fastReader) claim(v *Claim) bool {
 		case "id":
 			r.Once(&seen, 1<<0)
 			v.ID = ClaimID(r.Text())
+			r.Sure = r.Sure && form.ID(string(v.ID))
 		case "text":
 			r.Once(&seen, 1<<1)
 			v.Text = r.Text()
+			r.Sure = r.Sure && form.Text(v.Text)
 		case "kind":
 			r.Once(&seen, 1<<2)
 			v.Kind = ClaimKind(r.Text())
+			r.Sure = r.Sure && v.Kind.Valid()
 		case "by":
 			r.Once(&seen, 1<<3)
 			v.By = scan.Texts(&r.Reader.Reader, &r.Memory.ParticipantID)
+			r.Sure = r.Sure && fast.EveryText(v.By, form.ID)
 		case "quotes":
 			r.Once(&seen, 1<<4)
 			v.Quotes = scan.Texts(&r.Reader.Reader, &r.memory.QuoteID)
+			r.Sure = r.Sure && fast.EveryText(v.Quotes, form.ID)
 		case "sources":
 			r.Once(&seen, 1<<5)
 			v.Sources = scan.Texts(&r.Reader.Reader, &r.Memory.SourceID)
+			r.Sure = r.Sure && fast.EveryText(v.Sources, form.ID)
 		case "date":
 			r.Once(&seen, 1<<6)
 			v.Date = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.Valid(string(v.Date))
 		case "about":
 			r.Once(&seen, 1<<7)
 			v.About = r.Text()
+			r.Sure = r.Sure && check.IsPointer(v.About)
 		case "value":
 			r.Once(&seen, 1<<8)
 			v.Value = r.Text()
+			r.Sure = r.Sure && form.Text(v.Value)
 		case "standing":
 			r.Once(&seen, 1<<9)
 			v.Standing = Standing(r.Text())
+			r.Sure = r.Sure && v.Standing.Valid()
 		case "refutes":
 			r.Once(&seen, 1<<10)
 			v.Refutes = scan.Texts(&r.Reader.Reader, &r.memory.ClaimID)
+			r.Sure = r.Sure && fast.EveryText(v.Refutes, form.ID)
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0|1<<1)
 	return seen != 0
 }
 
@@ -398,25 +449,32 @@ func (r *fastReader) relation(v *Relation) bool {
 		case "type":
 			r.Once(&seen, 1<<0)
 			v.Type = RelationType(r.Text())
+			r.Sure = r.Sure && v.Type.Valid()
 		case "target":
 			r.Once(&seen, 1<<1)
 			v.Target = ID(r.Text())
+			r.Sure = r.Sure && form.EventID(string(v.Target))
 		case "title":
 			r.Once(&seen, 1<<2)
 			v.Title = r.Text()
+			r.Sure = r.Sure && form.Text(v.Title)
 		case "text":
 			r.Once(&seen, 1<<3)
 			v.Text = r.Text()
+			r.Sure = r.Sure && form.Text(v.Text)
 		case "date":
 			r.Once(&seen, 1<<4)
 			v.Date = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.Valid(string(v.Date))
 		case "sources":
 			r.Once(&seen, 1<<5)
 			v.Sources = scan.Texts(&r.Reader.Reader, &r.Memory.SourceID)
+			r.Sure = r.Sure && fast.EveryText(v.Sources, form.ID)
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0)
 	return seen != 0
 }
 
@@ -428,18 +486,23 @@ func (r *fastReader) place(v *Place) bool {
 		case "name":
 			r.Once(&seen, 1<<0)
 			v.Name = r.Text()
+			r.Sure = r.Sure && form.Text(v.Name)
 		case "venue":
 			r.Once(&seen, 1<<1)
 			v.Venue = r.Text()
+			r.Sure = r.Sure && form.Text(v.Venue)
 		case "locality":
 			r.Once(&seen, 1<<2)
 			v.Locality = r.Text()
+			r.Sure = r.Sure && form.Text(v.Locality)
 		case "region":
 			r.Once(&seen, 1<<3)
 			v.Region = r.Text()
+			r.Sure = r.Sure && form.Text(v.Region)
 		case "country":
 			r.Once(&seen, 1<<4)
 			v.Country = r.Text()
+			r.Sure = r.Sure && form.Country(v.Country)
 		case "coordinates":
 			r.Once(&seen, 1<<5)
 			if p := r.memory.Coordinates.New(); r.coordinates(p) {
@@ -448,13 +511,16 @@ func (r *fastReader) place(v *Place) bool {
 		case "precision":
 			r.Once(&seen, 1<<6)
 			v.Precision = Precision(r.Text())
+			r.Sure = r.Sure && v.Precision.Valid()
 		case "identifiers":
 			r.Once(&seen, 1<<7)
 			v.Identifiers = scan.Map(&r.Reader.Reader, &r.Memory.StringMap, (*scan.Reader).Text)
+			r.Sure = r.Sure && (len(v.Identifiers) == 0 || form.Identifiers(v.Identifiers))
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0)
 	return seen != 0
 }
 
@@ -466,13 +532,16 @@ func (r *fastReader) coordinates(v *Coordinates) bool {
 		case "latitude":
 			r.Once(&seen, 1<<0)
 			v.Latitude = Number(r.Number())
+			r.Sure = r.Sure && form.Number(string(v.Latitude)) && form.Latitude(string(v.Latitude))
 		case "longitude":
 			r.Once(&seen, 1<<1)
 			v.Longitude = Number(r.Number())
+			r.Sure = r.Sure && form.Number(string(v.Longitude)) && form.Longitude(string(v.Longitude))
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0|1<<1)
 	return seen != 0
 }
 
@@ -484,12 +553,15 @@ func (r *fastReader) time(v *Time) bool {
 		case "start":
 			r.Once(&seen, 1<<0)
 			v.Start = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.ValidPoint(string(v.Start))
 		case "end":
 			r.Once(&seen, 1<<1)
 			v.End = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.ValidPoint(string(v.End))
 		case "zone":
 			r.Once(&seen, 1<<2)
 			v.Zone = r.Text()
+			r.Sure = r.Sure && form.Zone(v.Zone)
 		case "duration":
 			r.Once(&seen, 1<<3)
 			if p := r.memory.Duration.New(); r.duration(p) {
@@ -515,15 +587,19 @@ func (r *fastReader) duration(v *Duration) bool {
 		case "value":
 			r.Once(&seen, 1<<0)
 			v.Value = r.Text()
+			r.Sure = r.Sure && form.IsDuration(v.Value)
 		case "max":
 			r.Once(&seen, 1<<1)
 			v.Max = r.Text()
+			r.Sure = r.Sure && form.IsDuration(v.Max)
 		case "bound":
 			r.Once(&seen, 1<<2)
 			v.Bound = Bound(r.Text())
+			r.Sure = r.Sure && v.Bound.Valid()
 		case "text":
 			r.Once(&seen, 1<<3)
 			v.Text = r.Text()
+			r.Sure = r.Sure && form.Text(v.Text)
 		default:
 			r.Fail()
 		}
@@ -539,18 +615,23 @@ func (r *fastReader) record(v *Record) bool {
 		case "created":
 			r.Once(&seen, 1<<0)
 			v.Created = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.ValidPoint(string(v.Created))
 		case "modified":
 			r.Once(&seen, 1<<1)
 			v.Modified = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.ValidPoint(string(v.Modified))
 		case "revision":
 			r.Once(&seen, 1<<2)
 			v.Revision = r.IntIn(&r.Memory.Int)
+			r.Sure = r.Sure && *v.Revision >= 1
 		case "encodedBy":
 			r.Once(&seen, 1<<3)
 			v.EncodedBy = EncoderKind(r.Text())
+			r.Sure = r.Sure && v.EncodedBy.Valid()
 		case "encoder":
 			r.Once(&seen, 1<<4)
 			v.Encoder = r.Text()
+			r.Sure = r.Sure && form.Text(v.Encoder)
 		default:
 			r.Fail()
 		}

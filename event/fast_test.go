@@ -15,27 +15,37 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// ways are those in which a document can be read.
+type ways struct {
+	// fast reads, and right judges too.
+	fast, right func([]byte) (*event.Event, bool)
+	thoroughly  func([]byte) (e *event.Event, shape, all diag.List)
+}
+
 // requireSound holds that a yes of the fast way is what the thorough way says
 // too, and reports whether it was a yes.
 func requireSound(t *testing.T, document []byte) bool {
 	t.Helper()
-	return requireSame(t, document, event.ReadFast, event.ReadThoroughly)
+	return requireSame(t, document, ways{event.ReadFast, event.ReadRight, event.ReadThoroughly})
 }
 
-func requireSame(t *testing.T, document []byte, readFast func([]byte) (*event.Event, bool),
-	readThoroughly func([]byte) (e *event.Event, shape, all diag.List)) bool {
+func requireSame(t *testing.T, document []byte, read ways) bool {
 	t.Helper()
-	fast, yes := readFast(document)
+	fast, yes := read.fast(document)
+	judged, right := read.right(document)
+	require.True(t, yes || !right, "%s", document)
 	if !yes {
 		return false
 	}
 	plain := fast.Plain()
-	thorough, shape, all := readThoroughly(document)
+	require.Equal(t, plain, right, "%s", document)
+	thorough, shape, all := read.thoroughly(document)
 	require.Empty(t, shape, "%s", document)
 	require.True(t, fast.Equal(thorough), "%s", document)
 	require.Equal(t, canonical(t, thorough), canonical(t, fast), "%s", document)
 	if plain {
 		require.Empty(t, all, "%s", document)
+		require.True(t, judged.Equal(thorough), "%s", document)
 	}
 	return plain
 }

@@ -15,7 +15,7 @@ import (
 
 func requireSoundYAML(t *testing.T, document []byte) bool {
 	t.Helper()
-	return requireSame(t, document, event.ReadFastYAML, event.ReadYAMLThoroughly)
+	return requireSame(t, document, ways{event.ReadFastYAML, event.ReadRightYAML, event.ReadYAMLThoroughly})
 }
 
 // yamlDocuments are the YAML documents of the examples and the casebook, those

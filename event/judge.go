@@ -21,7 +21,7 @@ func (j *judge) judged(s *settings, chunk doc.Chunk, to *batch) {
 	*v = Judgement{settings: s, chunk: chunk, Findings: chunk.Findings}
 	switch {
 	case chunk.Findings != nil:
-	case j.plain(s, chunk):
+	case j.reader.reuseRight(s, chunk.Data, chunk.Format, &j.event):
 		v.idStart, v.idEnd = skimID(chunk, j.event.ID)
 		to.name(v, j.event.ID)
 	default:
@@ -33,11 +33,6 @@ func (j *judge) judged(s *settings, chunk doc.Chunk, to *batch) {
 		}
 	}
 	to.findings += len(v.Findings)
-}
-
-// plain reports whether a document has no fault and no warning, beyond doubt.
-func (j *judge) plain(s *settings, chunk doc.Chunk) bool {
-	return j.reader.reuse(s, chunk.Data, chunk.Format, &j.event) && j.event.plain()
 }
 
 // skimID finds the id of a document known to be right. It returns 0 where that

@@ -103,18 +103,23 @@ func (r *Reader) Source(v *source.Source) bool {
 		case "id":
 			r.Once(&seen, 1<<0)
 			v.ID = source.ID(r.Text())
+			r.Sure = r.Sure && form.ID(string(v.ID))
 		case "kind":
 			r.Once(&seen, 1<<1)
 			v.Kind = source.Kind(r.Text())
+			r.Sure = r.Sure && v.Kind.Valid()
 		case "title":
 			r.Once(&seen, 1<<2)
 			v.Title = r.Text()
+			r.Sure = r.Sure && form.Text(v.Title)
 		case "url":
 			r.Once(&seen, 1<<3)
 			v.URL = r.Text()
+			r.Sure = r.Sure && form.URL(v.URL)
 		case "authors":
 			r.Once(&seen, 1<<4)
 			v.Authors = scan.Texts(&r.Reader, &r.Memory.String)
+			r.Sure = r.Sure && EveryText(v.Authors, form.Text)
 		case "publisher":
 			r.Once(&seen, 1<<5)
 			if p := r.Memory.SourcePublisher.New(); r.sourcePublisher(p) {
@@ -123,15 +128,19 @@ func (r *Reader) Source(v *source.Source) bool {
 		case "language":
 			r.Once(&seen, 1<<6)
 			v.Language = r.Text()
+			r.Sure = r.Sure && form.Language(v.Language)
 		case "published":
 			r.Once(&seen, 1<<7)
 			v.Published = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.ValidPoint(string(v.Published))
 		case "modified":
 			r.Once(&seen, 1<<8)
 			v.Modified = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.ValidPoint(string(v.Modified))
 		case "accessed":
 			r.Once(&seen, 1<<9)
 			v.Accessed = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.ValidPoint(string(v.Accessed))
 		case "archive":
 			r.Once(&seen, 1<<10)
 			if p := r.Memory.SourceArchive.New(); r.sourceArchive(p) {
@@ -145,6 +154,7 @@ func (r *Reader) Source(v *source.Source) bool {
 		case "distribution":
 			r.Once(&seen, 1<<12)
 			v.Distribution = source.Distribution(r.Text())
+			r.Sure = r.Sure && v.Distribution.Valid()
 		case "derivedFrom":
 			r.Once(&seen, 1<<13)
 			r.Memory.SourceDerivation.Open()
@@ -155,6 +165,7 @@ func (r *Reader) Source(v *source.Source) bool {
 		case "status":
 			r.Once(&seen, 1<<14)
 			v.Status = source.Status(r.Text())
+			r.Sure = r.Sure && v.Status.Valid()
 		case "corrections":
 			r.Once(&seen, 1<<15)
 			r.Memory.SourceCorrection.Open()
@@ -165,13 +176,16 @@ func (r *Reader) Source(v *source.Source) bool {
 		case "identifiers":
 			r.Once(&seen, 1<<16)
 			v.Identifiers = scan.Map(&r.Reader, &r.Memory.StringMap, (*scan.Reader).Text)
+			r.Sure = r.Sure && (len(v.Identifiers) == 0 || form.Identifiers(v.Identifiers))
 		case "extensions":
 			r.Once(&seen, 1<<17)
 			v.Extensions = scan.Map(&r.Reader, &r.Memory.AnyMap, (*scan.Reader).Any)
+			r.Sure = r.Sure && (len(v.Extensions) == 0 || form.Extensions(v.Extensions))
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0|1<<1)
 	return seen != 0
 }
 
@@ -183,19 +197,24 @@ func (r *Reader) sourcePublisher(v *source.Publisher) bool {
 		case "name":
 			r.Once(&seen, 1<<0)
 			v.Name = r.Text()
+			r.Sure = r.Sure && form.Text(v.Name)
 		case "url":
 			r.Once(&seen, 1<<1)
 			v.URL = r.Text()
+			r.Sure = r.Sure && form.URL(v.URL)
 		case "country":
 			r.Once(&seen, 1<<2)
 			v.Country = r.Text()
+			r.Sure = r.Sure && form.Country(v.Country)
 		case "identifiers":
 			r.Once(&seen, 1<<3)
 			v.Identifiers = scan.Map(&r.Reader, &r.Memory.StringMap, (*scan.Reader).Text)
+			r.Sure = r.Sure && (len(v.Identifiers) == 0 || form.Identifiers(v.Identifiers))
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0)
 	return seen != 0
 }
 
@@ -207,16 +226,20 @@ func (r *Reader) sourceArchive(v *source.Archive) bool {
 		case "url":
 			r.Once(&seen, 1<<0)
 			v.URL = r.Text()
+			r.Sure = r.Sure && form.URL(v.URL)
 		case "captured":
 			r.Once(&seen, 1<<1)
 			v.Captured = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.ValidPoint(string(v.Captured))
 		case "sha256":
 			r.Once(&seen, 1<<2)
 			v.SHA256 = r.Text()
+			r.Sure = r.Sure && form.SHA256(v.SHA256)
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0)
 	return seen != 0
 }
 
@@ -228,13 +251,16 @@ func (r *Reader) sourceContent(v *source.Content) bool {
 		case "path":
 			r.Once(&seen, 1<<0)
 			v.Path = r.Text()
+			r.Sure = r.Sure && form.Path(v.Path)
 		case "sha256":
 			r.Once(&seen, 1<<1)
 			v.SHA256 = r.Text()
+			r.Sure = r.Sure && form.SHA256(v.SHA256)
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0)
 	return seen != 0
 }
 
@@ -246,16 +272,20 @@ func (r *Reader) sourceDerivation(v *source.Derivation) bool {
 		case "source":
 			r.Once(&seen, 1<<0)
 			v.Source = source.ID(r.Text())
+			r.Sure = r.Sure && form.ID(string(v.Source))
 		case "relation":
 			r.Once(&seen, 1<<1)
 			v.Relation = source.Relation(r.Text())
+			r.Sure = r.Sure && v.Relation.Valid()
 		case "credit":
 			r.Once(&seen, 1<<2)
 			v.Credit = r.Text()
+			r.Sure = r.Sure && form.Text(v.Credit)
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0|1<<1)
 	return seen != 0
 }
 
@@ -267,19 +297,24 @@ func (r *Reader) sourceCorrection(v *source.Correction) bool {
 		case "kind":
 			r.Once(&seen, 1<<0)
 			v.Kind = source.CorrectionKind(r.Text())
+			r.Sure = r.Sure && v.Kind.Valid()
 		case "date":
 			r.Once(&seen, 1<<1)
 			v.Date = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.Valid(string(v.Date))
 		case "text":
 			r.Once(&seen, 1<<2)
 			v.Text = r.Text()
+			r.Sure = r.Sure && form.Text(v.Text)
 		case "url":
 			r.Once(&seen, 1<<3)
 			v.URL = r.Text()
+			r.Sure = r.Sure && form.URL(v.URL)
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0)
 	return seen != 0
 }
 
@@ -291,21 +326,27 @@ func (r *Reader) Participant(v *participant.Participant) bool {
 		case "id":
 			r.Once(&seen, 1<<0)
 			v.ID = participant.ID(r.Text())
+			r.Sure = r.Sure && form.ID(string(v.ID))
 		case "kind":
 			r.Once(&seen, 1<<1)
 			v.Kind = participant.Kind(r.Text())
+			r.Sure = r.Sure && v.Kind.Valid()
 		case "naming":
 			r.Once(&seen, 1<<2)
 			v.Naming = participant.Naming(r.Text())
+			r.Sure = r.Sure && v.Naming.Valid()
 		case "name":
 			r.Once(&seen, 1<<3)
 			v.Name = r.Text()
+			r.Sure = r.Sure && form.Text(v.Name)
 		case "aliases":
 			r.Once(&seen, 1<<4)
 			v.Aliases = scan.Texts(&r.Reader, &r.Memory.String)
+			r.Sure = r.Sure && EveryText(v.Aliases, form.Text)
 		case "attributionText":
 			r.Once(&seen, 1<<5)
 			v.AttributionText = r.Text()
+			r.Sure = r.Sure && form.Text(v.AttributionText)
 		case "positions":
 			r.Once(&seen, 1<<6)
 			r.Memory.ParticipantPosition.Open()
@@ -316,37 +357,47 @@ func (r *Reader) Participant(v *participant.Participant) bool {
 		case "country":
 			r.Once(&seen, 1<<7)
 			v.Country = r.Text()
+			r.Sure = r.Sure && form.Country(v.Country)
 		case "identifiers":
 			r.Once(&seen, 1<<8)
 			v.Identifiers = scan.Map(&r.Reader, &r.Memory.StringMap, (*scan.Reader).Text)
+			r.Sure = r.Sure && (len(v.Identifiers) == 0 || form.Identifiers(v.Identifiers))
 		case "roles":
 			r.Once(&seen, 1<<9)
 			v.Roles = scan.Texts(&r.Reader, &r.Memory.ParticipantRole)
+			r.Sure = r.Sure && EveryValid(v.Roles)
 		case "attendance":
 			r.Once(&seen, 1<<10)
 			v.Attendance = participant.Attendance(r.Text())
+			r.Sure = r.Sure && v.Attendance.Valid()
 		case "attendanceReason":
 			r.Once(&seen, 1<<11)
 			v.AttendanceReason = r.Text()
+			r.Sure = r.Sure && form.Text(v.AttendanceReason)
 		case "onBehalfOf":
 			r.Once(&seen, 1<<12)
 			v.OnBehalfOf = scan.Texts(&r.Reader, &r.Memory.ParticipantID)
+			r.Sure = r.Sure && EveryText(v.OnBehalfOf, form.ID)
 		case "memberOf":
 			r.Once(&seen, 1<<13)
 			v.MemberOf = scan.Texts(&r.Reader, &r.Memory.ParticipantID)
+			r.Sure = r.Sure && EveryText(v.MemberOf, form.ID)
 		case "size":
 			r.Once(&seen, 1<<14)
 			r.participantSize(&v.Size)
 		case "sources":
 			r.Once(&seen, 1<<15)
 			v.Sources = scan.Texts(&r.Reader, &r.Memory.SourceID)
+			r.Sure = r.Sure && EveryText(v.Sources, form.ID)
 		case "extensions":
 			r.Once(&seen, 1<<16)
 			v.Extensions = scan.Map(&r.Reader, &r.Memory.AnyMap, (*scan.Reader).Any)
+			r.Sure = r.Sure && (len(v.Extensions) == 0 || form.Extensions(v.Extensions))
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0|1<<1)
 	return seen != 0
 }
 
@@ -358,19 +409,24 @@ func (r *Reader) participantPosition(v *participant.Position) bool {
 		case "title":
 			r.Once(&seen, 1<<0)
 			v.Title = r.Text()
+			r.Sure = r.Sure && form.Text(v.Title)
 		case "organization":
 			r.Once(&seen, 1<<1)
 			v.Organization = r.Text()
+			r.Sure = r.Sure && form.Text(v.Organization)
 		case "start":
 			r.Once(&seen, 1<<2)
 			v.Start = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.ValidPoint(string(v.Start))
 		case "end":
 			r.Once(&seen, 1<<3)
 			v.End = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.ValidPoint(string(v.End))
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0)
 	return seen != 0
 }
 
@@ -382,12 +438,15 @@ func (r *Reader) participantSize(v *participant.Size) bool {
 		case "min":
 			r.Once(&seen, 1<<0)
 			v.Min = r.IntIn(&r.Memory.Int)
+			r.Sure = r.Sure && *v.Min >= 0
 		case "max":
 			r.Once(&seen, 1<<1)
 			v.Max = r.IntIn(&r.Memory.Int)
+			r.Sure = r.Sure && *v.Max >= 0
 		case "text":
 			r.Once(&seen, 1<<2)
 			v.Text = r.Text()
+			r.Sure = r.Sure && form.Text(v.Text)
 		default:
 			r.Fail()
 		}
@@ -403,36 +462,47 @@ func (r *Reader) Quote(v *quote.Quote) bool {
 		case "id":
 			r.Once(&seen, 1<<0)
 			v.ID = quote.ID(r.Text())
+			r.Sure = r.Sure && form.ID(string(v.ID))
 		case "type":
 			r.Once(&seen, 1<<1)
 			v.Type = quote.Type(r.Text())
+			r.Sure = r.Sure && v.Type.Valid()
 		case "text":
 			r.Once(&seen, 1<<2)
 			v.Text = r.Text()
+			r.Sure = r.Sure && form.Text(v.Text)
 		case "language":
 			r.Once(&seen, 1<<3)
 			v.Language = r.Text()
+			r.Sure = r.Sure && form.Language(v.Language)
 		case "speakers":
 			r.Once(&seen, 1<<4)
 			v.Speakers = scan.Texts(&r.Reader, &r.Memory.ParticipantID)
+			r.Sure = r.Sure && EveryText(v.Speakers, form.ID)
 		case "attributionText":
 			r.Once(&seen, 1<<5)
 			v.AttributionText = r.Text()
+			r.Sure = r.Sure && form.Text(v.AttributionText)
 		case "attestation":
 			r.Once(&seen, 1<<6)
 			v.Attestation = quote.Attestation(r.Text())
+			r.Sure = r.Sure && v.Attestation.Valid()
 		case "cue":
 			r.Once(&seen, 1<<7)
 			v.Cue = r.Text()
+			r.Sure = r.Sure && form.Text(v.Cue)
 		case "addressees":
 			r.Once(&seen, 1<<8)
 			v.Addressees = scan.Texts(&r.Reader, &r.Memory.ParticipantID)
+			r.Sure = r.Sure && EveryText(v.Addressees, form.ID)
 		case "medium":
 			r.Once(&seen, 1<<9)
 			v.Medium = quote.Medium(r.Text())
+			r.Sure = r.Sure && v.Medium.Valid()
 		case "said":
 			r.Once(&seen, 1<<10)
 			v.Said = edtf.Date(r.Text())
+			r.Sure = r.Sure && edtf.Valid(string(v.Said))
 		case "appearances":
 			r.Once(&seen, 1<<11)
 			r.Memory.QuoteAppearance.Open()
@@ -448,22 +518,28 @@ func (r *Reader) Quote(v *quote.Quote) bool {
 		case "translator":
 			r.Once(&seen, 1<<13)
 			v.Translator = quote.Translator(r.Text())
+			r.Sure = r.Sure && v.Translator.Valid()
 		case "nestedIn":
 			r.Once(&seen, 1<<14)
 			v.NestedIn = quote.ID(r.Text())
+			r.Sure = r.Sure && form.ID(string(v.NestedIn))
 		case "variantOf":
 			r.Once(&seen, 1<<15)
 			v.VariantOf = quote.ID(r.Text())
+			r.Sure = r.Sure && form.ID(string(v.VariantOf))
 		case "alteration":
 			r.Once(&seen, 1<<16)
 			v.Alteration = quote.Alteration(r.Text())
+			r.Sure = r.Sure && v.Alteration.Valid()
 		case "extensions":
 			r.Once(&seen, 1<<17)
 			v.Extensions = scan.Map(&r.Reader, &r.Memory.AnyMap, (*scan.Reader).Any)
+			r.Sure = r.Sure && (len(v.Extensions) == 0 || form.Extensions(v.Extensions))
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0|1<<1|1<<2)
 	return seen != 0
 }
 
@@ -475,6 +551,7 @@ func (r *Reader) quoteAppearance(v *quote.Appearance) bool {
 		case "source":
 			r.Once(&seen, 1<<0)
 			v.Source = source.ID(r.Text())
+			r.Sure = r.Sure && form.ID(string(v.Source))
 		case "exact":
 			r.Once(&seen, 1<<1)
 			v.Exact = r.Verbatim()
@@ -496,6 +573,7 @@ func (r *Reader) quoteAppearance(v *quote.Appearance) bool {
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0)
 	return seen != 0
 }
 
@@ -507,13 +585,16 @@ func (r *Reader) quotePosition(v *quote.Position) bool {
 		case "start":
 			r.Once(&seen, 1<<0)
 			v.Start = r.IntIn(&r.Memory.Int)
+			r.Sure = r.Sure && *v.Start >= 0
 		case "end":
 			r.Once(&seen, 1<<1)
 			v.End = r.IntIn(&r.Memory.Int)
+			r.Sure = r.Sure && *v.End >= 0
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0|1<<1)
 	return seen != 0
 }
 
@@ -525,13 +606,16 @@ func (r *Reader) quoteOriginal(v *quote.Original) bool {
 		case "language":
 			r.Once(&seen, 1<<0)
 			v.Language = r.Text()
+			r.Sure = r.Sure && form.Language(v.Language)
 		case "text":
 			r.Once(&seen, 1<<1)
 			v.Text = r.Text()
+			r.Sure = r.Sure && form.Text(v.Text)
 		default:
 			r.Fail()
 		}
 	}
+	r.Sure = r.Sure && seen.All(1<<0|1<<1)
 	return seen != 0
 }
 

@@ -11,6 +11,9 @@ import (
 type Reader struct {
 	text string
 	at   int
+	// Sure says that what is read is judged, and that nothing so far has a fault
+	// which its tags would find. Who wants that sets it before each document.
+	Sure bool
 	// failed says that the document is not for this reader.
 	failed bool
 	owned  bool
@@ -165,3 +168,6 @@ func (r *Reader) Once(seen *Seen, member Seen) {
 	}
 	*seen |= member
 }
+
+// All reports whether all the members were read.
+func (s Seen) All(members Seen) bool { return s&members == members }

@@ -31,17 +31,14 @@ func (w *writer) term(f field) string {
 	case mapKind:
 		return w.mapTerm(f, value)
 	}
-	tags, presence := f.tags, ""
-	if len(tags) > 0 && (tags[0] == "required" || tags[0] == "omitempty") {
-		presence, tags = tags[0], tags[1:]
-	}
+	presence, tags := presenceOf(f)
 	absent := `""`
 	if f.shape.pointer {
 		absent = "nil"
 	}
 	term := w.valueTerm(f, value, tags)
 	switch {
-	case presence == "required":
+	case presence == required:
 		return and(value+" != "+absent, term)
 	case presence == "omitempty" && term != "":
 		return "(" + value + " == " + absent + " || " + term + ")"
@@ -49,6 +46,16 @@ func (w *writer) term(f field) string {
 		return term
 	}
 }
+
+// presenceOf returns what a field's tags say of its presence, and the others.
+func presenceOf(f field) (presence string, others []string) {
+	if len(f.tags) > 0 && (f.tags[0] == required || f.tags[0] == "omitempty") {
+		return f.tags[0], f.tags[1:]
+	}
+	return "", f.tags
+}
+
+const required = "required"
 
 func and(a, b string) string {
 	if b == "" {

@@ -10,8 +10,11 @@ func (w *writer) read(s *structType) {
 	for i, f := range s.fields {
 		w.line("case %q:\nr.Once(&seen, 1<<%d)", f.json, i)
 		w.readField(f)
+		w.judge(f)
 	}
-	w.line("default:\nr.Fail()\n}\n}\nreturn seen != 0\n}\n")
+	w.line("default:\nr.Fail()\n}\n}")
+	w.judgePresence(s)
+	w.line("return seen != 0\n}\n")
 	if len(s.fields) > 64 {
 		w.fail("%s.%s has more than 64 fields", s.pkg, s.name)
 	}

@@ -1,0 +1,65 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+)
+
+// judge writes what a reader that judges asks of a field it has read: the term
+// of the predicate. A struct judges itself when it is read.
+func (w *writer) judge(f field) {
+	if term := w.readTerm(f); term != "" {
+		w.line("r.Sure = r.Sure && %s", term)
+	}
+}
+
+// readTerm returns what holds of a field without a fault that was read, "" if
+// everything does.
+func (w *writer) readTerm(f field) string {
+	value := "v." + f.name
+	switch {
+	case f.shape.kind == structKind, f.shape.kind == listKind && f.shape.of.kind == structKind:
+		return ""
+	case f.shape.kind == listKind:
+		return w.listTerm(f, value)
+	case f.shape.kind == mapKind:
+		return w.mapTerm(f, value)
+	}
+	_, tags := presenceOf(f)
+	return w.valueTerm(f, value, tags)
+}
+
+// judgePresence writes what a reader that judges asks of an object it has read
+// to the end: that nothing required is absent.
+func (w *writer) judgePresence(s *structType) {
+	var members []string
+	for i, f := range s.fields {
+		if w.requires(f) {
+			members = append(members, fmt.Sprintf("1<<%d", i))
+		}
+	}
+	if len(members) > 0 {
+		w.line("r.Sure = r.Sure && seen.All(%s)", strings.Join(members, "|"))
+	}
+}
+
+// requires reports whether the absence of a field is a fault: of one that is
+// required, or of a struct in which something is.
+func (w *writer) requires(f field) bool {
+	presence, _ := presenceOf(f)
+	if f.shape.kind != structKind {
+		return presence == required
+	}
+	if presence == required {
+		w.fail("%s: a struct that is required is not understood", f.name)
+	}
+	if f.shape.pointer {
+		return false
+	}
+	for _, inner := range w.model.structs[f.shape.pkg+"."+f.shape.name].fields {
+		if w.requires(inner) {
+			return true
+		}
+	}
+	return false
+}
