@@ -108,8 +108,8 @@ func (r *fastReader) largePocket(p *fastLargePocket) {
 // event reads an object and reports whether it has a member.
 func (r *fastReader) event(v *Event) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "schema":
 			r.Once(&seen, 1<<0)
 			v.Schema = r.Text()
@@ -236,8 +236,8 @@ func (r *fastReader) event(v *Event) bool {
 // translation reads an object and reports whether it has a member.
 func (r *fastReader) translation(v *Translation) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "title":
 			r.Once(&seen, 1<<0)
 			v.Title = r.Text()
@@ -256,8 +256,8 @@ func (r *fastReader) translation(v *Translation) bool {
 // subject reads an object and reports whether it has a member.
 func (r *fastReader) subject(v *Subject) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "scheme":
 			r.Once(&seen, 1<<0)
 			v.Scheme = r.Text()
@@ -281,8 +281,8 @@ func (r *fastReader) subject(v *Subject) bool {
 // outcome reads an object and reports whether it has a member.
 func (r *fastReader) outcome(v *Outcome) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "id":
 			r.Once(&seen, 1<<0)
 			v.ID = OutcomeID(r.Text())
@@ -326,8 +326,8 @@ func (r *fastReader) outcome(v *Outcome) bool {
 // figure reads an object and reports whether it has a member.
 func (r *fastReader) figure(v *Figure) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "id":
 			r.Once(&seen, 1<<0)
 			v.ID = FigureID(r.Text())
@@ -387,8 +387,8 @@ func (r *fastReader) figure(v *Figure) bool {
 // claim reads an object and reports whether it has a member.
 func (r *fastReader) claim(v *Claim) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "id":
 			r.Once(&seen, 1<<0)
 			v.ID = ClaimID(r.Text())
@@ -444,8 +444,8 @@ func (r *fastReader) claim(v *Claim) bool {
 // relation reads an object and reports whether it has a member.
 func (r *fastReader) relation(v *Relation) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "type":
 			r.Once(&seen, 1<<0)
 			v.Type = RelationType(r.Text())
@@ -481,8 +481,8 @@ func (r *fastReader) relation(v *Relation) bool {
 // place reads an object and reports whether it has a member.
 func (r *fastReader) place(v *Place) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "name":
 			r.Once(&seen, 1<<0)
 			v.Name = r.Text()
@@ -527,8 +527,8 @@ func (r *fastReader) place(v *Place) bool {
 // coordinates reads an object and reports whether it has a member.
 func (r *fastReader) coordinates(v *Coordinates) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "latitude":
 			r.Once(&seen, 1<<0)
 			v.Latitude = Number(r.Number())
@@ -548,8 +548,8 @@ func (r *fastReader) coordinates(v *Coordinates) bool {
 // time reads an object and reports whether it has a member.
 func (r *fastReader) time(v *Time) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "start":
 			r.Once(&seen, 1<<0)
 			v.Start = edtf.Date(r.Text())
@@ -582,8 +582,8 @@ func (r *fastReader) time(v *Time) bool {
 // duration reads an object and reports whether it has a member.
 func (r *fastReader) duration(v *Duration) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "value":
 			r.Once(&seen, 1<<0)
 			v.Value = r.Text()
@@ -610,8 +610,8 @@ func (r *fastReader) duration(v *Duration) bool {
 // record reads an object and reports whether it has a member.
 func (r *fastReader) record(v *Record) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "created":
 			r.Once(&seen, 1<<0)
 			v.Created = edtf.Date(r.Text())

@@ -98,8 +98,8 @@ func (r *Reader) Pocket(p *Pocket) {
 // Source reads an object and reports whether it has a member.
 func (r *Reader) Source(v *source.Source) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "id":
 			r.Once(&seen, 1<<0)
 			v.ID = source.ID(r.Text())
@@ -192,8 +192,8 @@ func (r *Reader) Source(v *source.Source) bool {
 // sourcePublisher reads an object and reports whether it has a member.
 func (r *Reader) sourcePublisher(v *source.Publisher) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "name":
 			r.Once(&seen, 1<<0)
 			v.Name = r.Text()
@@ -221,8 +221,8 @@ func (r *Reader) sourcePublisher(v *source.Publisher) bool {
 // sourceArchive reads an object and reports whether it has a member.
 func (r *Reader) sourceArchive(v *source.Archive) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "url":
 			r.Once(&seen, 1<<0)
 			v.URL = r.Text()
@@ -246,8 +246,8 @@ func (r *Reader) sourceArchive(v *source.Archive) bool {
 // sourceContent reads an object and reports whether it has a member.
 func (r *Reader) sourceContent(v *source.Content) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "path":
 			r.Once(&seen, 1<<0)
 			v.Path = r.Text()
@@ -267,8 +267,8 @@ func (r *Reader) sourceContent(v *source.Content) bool {
 // sourceDerivation reads an object and reports whether it has a member.
 func (r *Reader) sourceDerivation(v *source.Derivation) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "source":
 			r.Once(&seen, 1<<0)
 			v.Source = source.ID(r.Text())
@@ -292,8 +292,8 @@ func (r *Reader) sourceDerivation(v *source.Derivation) bool {
 // sourceCorrection reads an object and reports whether it has a member.
 func (r *Reader) sourceCorrection(v *source.Correction) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "kind":
 			r.Once(&seen, 1<<0)
 			v.Kind = source.CorrectionKind(r.Text())
@@ -321,8 +321,8 @@ func (r *Reader) sourceCorrection(v *source.Correction) bool {
 // Participant reads an object and reports whether it has a member.
 func (r *Reader) Participant(v *participant.Participant) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "id":
 			r.Once(&seen, 1<<0)
 			v.ID = participant.ID(r.Text())
@@ -404,8 +404,8 @@ func (r *Reader) Participant(v *participant.Participant) bool {
 // participantPosition reads an object and reports whether it has a member.
 func (r *Reader) participantPosition(v *participant.Position) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "title":
 			r.Once(&seen, 1<<0)
 			v.Title = r.Text()
@@ -433,8 +433,8 @@ func (r *Reader) participantPosition(v *participant.Position) bool {
 // participantSize reads an object and reports whether it has a member.
 func (r *Reader) participantSize(v *participant.Size) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "min":
 			r.Once(&seen, 1<<0)
 			v.Min = r.IntIn(&r.Memory.Int)
@@ -457,8 +457,8 @@ func (r *Reader) participantSize(v *participant.Size) bool {
 // Quote reads an object and reports whether it has a member.
 func (r *Reader) Quote(v *quote.Quote) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "id":
 			r.Once(&seen, 1<<0)
 			v.ID = quote.ID(r.Text())
@@ -546,8 +546,8 @@ func (r *Reader) Quote(v *quote.Quote) bool {
 // quoteAppearance reads an object and reports whether it has a member.
 func (r *Reader) quoteAppearance(v *quote.Appearance) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "source":
 			r.Once(&seen, 1<<0)
 			v.Source = source.ID(r.Text())
@@ -580,8 +580,8 @@ func (r *Reader) quoteAppearance(v *quote.Appearance) bool {
 // quotePosition reads an object and reports whether it has a member.
 func (r *Reader) quotePosition(v *quote.Position) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "start":
 			r.Once(&seen, 1<<0)
 			v.Start = r.IntIn(&r.Memory.Int)
@@ -601,8 +601,8 @@ func (r *Reader) quotePosition(v *quote.Position) bool {
 // quoteOriginal reads an object and reports whether it has a member.
 func (r *Reader) quoteOriginal(v *quote.Original) bool {
 	var seen scan.Seen
-	for more := r.Object(); more; more = r.Member() {
-		switch r.Key() {
+	for name, more := r.Object(); more; name, more = r.Member() {
+		switch name {
 		case "language":
 			r.Once(&seen, 1<<0)
 			v.Language = r.Text()

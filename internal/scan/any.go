@@ -50,7 +50,7 @@ func (r *Reader) anyList(levels int) []any {
 
 func (r *Reader) anyMap(levels int) map[string]any {
 	m := map[string]any{}
-	for more := r.Object(); more; more = r.Member() {
+	for more := r.open('{', '}'); more; more = r.more('}') {
 		name := r.Name()
 		if _, twice := m[name]; twice {
 			r.Fail()

@@ -33,7 +33,7 @@ func (m *Maps[V]) Again(owned bool) {
 // Map reads a map, each of whose values value reads; it is nil if it is empty.
 func Map[V any](r *Reader, maps *Maps[V], value func(*Reader) V) map[string]V {
 	var m map[string]V
-	for more := r.Object(); more; more = r.Member() {
+	for more := r.open('{', '}'); more; more = r.more('}') {
 		if m == nil {
 			m = maps.next(r.owned)
 		}

@@ -47,8 +47,7 @@ func (r *Reader) begin(text string, owned bool) {
 // End reports whether the document was read to its end without a doubt, and
 // lets go of it.
 func (r *Reader) End() bool {
-	r.space()
-	ended := !r.failed && r.at == len(r.text)
+	ended := !r.failed && skip(r.text, r.at) == len(r.text)
 	r.begin("", r.owned)
 	r.failed = true
 	return ended
@@ -63,14 +62,32 @@ func (r *Reader) Fail() {
 	r.at = len(r.text)
 }
 
-// Object begins an object and reports whether it has a member.
-func (r *Reader) Object() bool { return r.open('{', '}') }
+// Object begins an object and reads the name of its first member, as
+// [Reader.Member] does.
+func (r *Reader) Object() (name string, more bool) {
+	if !r.open('{', '}') {
+		return "", false
+	}
+	return r.name()
+}
+
+// Member ends a member of an object and reads the name of the next one, if one
+// follows, which has one of the model's names. A name written with escapes
+// comes out as it is written, which is no name of the model's.
+func (r *Reader) Member() (name string, more bool) {
+	// Most often the next name follows at once.
+	text, at := r.text, r.at
+	if at+1 < len(text) && text[at] == ',' && text[at+1] == '"' && !r.layout.on {
+		return r.nameFrom(at + 2)
+	}
+	if !r.more('}') {
+		return "", false
+	}
+	return r.name()
+}
 
 // Array begins a list and reports whether it has an element.
 func (r *Reader) Array() bool { return r.open('[', ']') }
-
-// Member ends a member of an object and reports whether another one follows.
-func (r *Reader) Member() bool { return r.more('}') }
 
 // Element ends an element of a list and reports whether another one follows.
 func (r *Reader) Element() bool { return r.more(']') }
@@ -79,15 +96,16 @@ func (r *Reader) open(opening, closing byte) bool {
 	if r.layout.on {
 		return r.openBlock(opening)
 	}
-	if r.peek() != opening {
+	text, at := r.text, skip(r.text, r.at)
+	if at == len(text) || text[at] != opening {
 		r.Fail()
 		return false
 	}
-	r.at++
-	if r.peek() == closing {
-		r.at++
+	if at = skip(text, at+1); at < len(text) && text[at] == closing {
+		r.at = at + 1
 		return false
 	}
+	r.at = at
 	return true
 }
 
@@ -95,55 +113,42 @@ func (r *Reader) more(closing byte) bool {
 	if r.layout.on {
 		return r.moreInBlock()
 	}
-	// Most often the comma follows at once.
-	if at := uint(r.at); at < uint(len(r.text)) && r.text[at] == ',' {
-		r.at++
-		return true
+	text, at := r.text, skip(r.text, r.at)
+	if at < len(text) && (text[at] == ',' || text[at] == closing) {
+		r.at = at + 1
+		return text[at] == ','
 	}
-	switch r.peek() {
-	case ',':
-		r.at++
-		return true
-	case closing:
-		if !r.failed {
-			r.at++
-		}
-		return false
-	default:
-		r.Fail()
-		return false
-	}
+	r.Fail()
+	return false
 }
 
 // peek passes over white space and returns the byte behind it, 0 at the end.
 func (r *Reader) peek() byte {
-	if at := uint(r.at); at < uint(len(r.text)) && r.text[at] > ' ' {
-		return r.text[at]
-	}
-	return r.peekOn()
-}
-
-func (r *Reader) peekOn() byte {
-	r.space()
-	if r.at < len(r.text) {
+	if r.at = skip(r.text, r.at); r.at < len(r.text) {
 		return r.text[r.at]
 	}
 	return 0
 }
 
-// space passes over white space: often a line break and an indent.
-func (r *Reader) space() {
-	text, at := r.text, r.at
+// skip passes over white space.
+func skip(text string, at int) int {
+	if at < len(text) && text[at] > ' ' {
+		return at
+	}
+	return spaceEnd(text, at)
+}
+
+// spaceEnd passes over white space: often a line break and an indent.
+func spaceEnd(text string, at int) int {
 	for at < len(text) {
 		switch text[at] {
 		case ' ', '\n', '\t', '\r':
 			at = spacesEnd(text, at+1)
 		default:
-			r.at = at
-			return
+			return at
 		}
 	}
-	r.at = at
+	return at
 }
 
 // spacesEnd passes over spaces.

@@ -6,25 +6,32 @@ import (
 	"github.com/newsevent/newsevent/internal/word"
 )
 
-// Key reads the name of a member that has one of the model's names. A name
-// written with escapes comes out as it is written, which is no name of the
-// model's.
-func (r *Reader) Key() string {
+// name reads the name of a member that has one of the model's names.
+func (r *Reader) name() (name string, ok bool) {
 	if r.layout.on {
-		return r.keyInBlock()
+		return r.keyInBlock(), !r.failed
 	}
-	start := r.opening()
-	end := quoteEnd(r.text, start)
-	if end == len(r.text) {
+	text, at := r.text, skip(r.text, r.at)
+	if at == len(text) || text[at] != '"' {
 		r.Fail()
-		return ""
+		return "", false
 	}
-	if r.at = end + 1; r.at < len(r.text) && r.text[r.at] == ':' {
-		r.at++
-	} else {
-		r.colon()
+	return r.nameFrom(at + 1)
+}
+
+// nameFrom reads on in a name behind its quotation mark, up to behind the colon.
+func (r *Reader) nameFrom(start int) (name string, ok bool) {
+	text, end := r.text, quoteEnd(r.text, start)
+	colon := end + 1
+	if colon >= len(text) || text[colon] != ':' {
+		colon = skip(text, colon)
 	}
-	return r.text[start:end]
+	if colon >= len(text) || text[colon] != ':' {
+		r.Fail()
+		return "", false
+	}
+	r.at = colon + 1
+	return text[start:end], true
 }
 
 // Name reads the name of a member that may have any name.
@@ -33,22 +40,17 @@ func (r *Reader) Name() string {
 		return r.nameInBlock()
 	}
 	name := r.Verbatim()
-	r.colon()
+	if r.peek() != ':' {
+		r.Fail()
+		return ""
+	}
+	r.at++
 	return name
 }
 
-func (r *Reader) colon() {
-	if r.peek() != ':' {
-		r.Fail()
-		return
-	}
-	r.at++
-}
-
 // Text reads a text that is not empty.
-func (r *Reader) Text() string {
-	text := r.Verbatim()
-	if text == "" {
+func (r *Reader) Text() (text string) {
+	if text = r.Verbatim(); text == "" {
 		r.Fail()
 	}
 	return text
@@ -59,23 +61,18 @@ func (r *Reader) Verbatim() string {
 	if r.layout.on {
 		return r.textInBlock()
 	}
-	start := r.opening()
-	end := word.PlainEnd(r.text, start)
-	if end < len(r.text) && r.text[end] == '"' {
+	text, at := r.text, skip(r.text, r.at)
+	if at == len(text) || text[at] != '"' {
+		r.Fail()
+		return ""
+	}
+	start := at + 1
+	end := word.PlainEnd(text, start)
+	if end < len(text) && text[end] == '"' {
 		r.at = end + 1
-		return r.text[start:end]
+		return text[start:end]
 	}
 	return r.anyText(start, end)
-}
-
-// opening passes over the quotation mark that begins a text.
-func (r *Reader) opening() int {
-	if r.peek() != '"' {
-		r.Fail()
-		return len(r.text)
-	}
-	r.at++
-	return r.at
 }
 
 // anyText reads on in a text that began at start and is plain up to at.

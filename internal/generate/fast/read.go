@@ -6,7 +6,7 @@ func (w *writer) read(s *structType) {
 	w.line("// %s reads an object and reports whether it has a member.", w.method(s.pkg, s.name))
 	w.line("func (r *%s) %s(v *%s) bool {", w.unit.reader, w.method(s.pkg, s.name), typ)
 	w.line("var seen scan.Seen")
-	w.line("for more := r.Object(); more; more = r.Member() {\nswitch r.Key() {")
+	w.line("for name, more := r.Object(); more; name, more = r.Member() {\nswitch name {")
 	for i, f := range s.fields {
 		w.line("case %q:\nr.Once(&seen, 1<<%d)", f.json, i)
 		w.readField(f)
