@@ -115,8 +115,7 @@ func (r *fastReader) event(v *Event) bool {
 			v.Schema = r.Text()
 		case "$schema":
 			r.Once(&seen, 1<<1)
-			v.JSONSchema = r.Text()
-			r.Sure = r.Sure && form.Text(v.JSONSchema)
+			v.JSONSchema = r.Prose()
 		case "id":
 			r.Once(&seen, 1<<2)
 			v.ID = ID(r.Text())
@@ -127,12 +126,10 @@ func (r *fastReader) event(v *Event) bool {
 			r.Sure = r.Sure && v.Type.Valid()
 		case "title":
 			r.Once(&seen, 1<<4)
-			v.Title = r.Text()
-			r.Sure = r.Sure && form.Text(v.Title)
+			v.Title = r.Prose()
 		case "summary":
 			r.Once(&seen, 1<<5)
-			v.Summary = r.Text()
-			r.Sure = r.Sure && form.Text(v.Summary)
+			v.Summary = r.Prose()
 		case "language":
 			r.Once(&seen, 1<<6)
 			v.Language = r.Text()
@@ -240,12 +237,10 @@ func (r *fastReader) translation(v *Translation) bool {
 		switch name {
 		case "title":
 			r.Once(&seen, 1<<0)
-			v.Title = r.Text()
-			r.Sure = r.Sure && form.Text(v.Title)
+			v.Title = r.Prose()
 		case "summary":
 			r.Once(&seen, 1<<1)
-			v.Summary = r.Text()
-			r.Sure = r.Sure && form.Text(v.Summary)
+			v.Summary = r.Prose()
 		default:
 			r.Fail()
 		}
@@ -260,16 +255,13 @@ func (r *fastReader) subject(v *Subject) bool {
 		switch name {
 		case "scheme":
 			r.Once(&seen, 1<<0)
-			v.Scheme = r.Text()
-			r.Sure = r.Sure && form.Text(v.Scheme)
+			v.Scheme = r.Prose()
 		case "code":
 			r.Once(&seen, 1<<1)
-			v.Code = r.Text()
-			r.Sure = r.Sure && form.Text(v.Code)
+			v.Code = r.Prose()
 		case "name":
 			r.Once(&seen, 1<<2)
-			v.Name = r.Text()
-			r.Sure = r.Sure && form.Text(v.Name)
+			v.Name = r.Prose()
 		default:
 			r.Fail()
 		}
@@ -289,16 +281,14 @@ func (r *fastReader) outcome(v *Outcome) bool {
 			r.Sure = r.Sure && form.ID(string(v.ID))
 		case "subject":
 			r.Once(&seen, 1<<1)
-			v.Subject = r.Text()
-			r.Sure = r.Sure && form.Text(v.Subject)
+			v.Subject = r.Prose()
 		case "result":
 			r.Once(&seen, 1<<2)
 			v.Result = Result(r.Text())
 			r.Sure = r.Sure && v.Result.Valid()
 		case "text":
 			r.Once(&seen, 1<<3)
-			v.Text = r.Text()
-			r.Sure = r.Sure && form.Text(v.Text)
+			v.Text = r.Prose()
 		case "participants":
 			r.Once(&seen, 1<<4)
 			v.Participants = scan.Texts(&r.Reader.Reader, &r.Memory.ParticipantID)
@@ -354,12 +344,10 @@ func (r *fastReader) figure(v *Figure) bool {
 			r.Sure = r.Sure && v.Bound.Valid()
 		case "unit":
 			r.Once(&seen, 1<<6)
-			v.Unit = r.Text()
-			r.Sure = r.Sure && form.Text(v.Unit)
+			v.Unit = r.Prose()
 		case "text":
 			r.Once(&seen, 1<<7)
-			v.Text = r.Text()
-			r.Sure = r.Sure && form.Text(v.Text)
+			v.Text = r.Prose()
 		case "of":
 			r.Once(&seen, 1<<8)
 			v.Of = participant.ID(r.Text())
@@ -395,8 +383,7 @@ func (r *fastReader) claim(v *Claim) bool {
 			r.Sure = r.Sure && form.ID(string(v.ID))
 		case "text":
 			r.Once(&seen, 1<<1)
-			v.Text = r.Text()
-			r.Sure = r.Sure && form.Text(v.Text)
+			v.Text = r.Prose()
 		case "kind":
 			r.Once(&seen, 1<<2)
 			v.Kind = ClaimKind(r.Text())
@@ -423,8 +410,7 @@ func (r *fastReader) claim(v *Claim) bool {
 			r.Sure = r.Sure && check.IsPointer(v.About)
 		case "value":
 			r.Once(&seen, 1<<8)
-			v.Value = r.Text()
-			r.Sure = r.Sure && form.Text(v.Value)
+			v.Value = r.Prose()
 		case "standing":
 			r.Once(&seen, 1<<9)
 			v.Standing = Standing(r.Text())
@@ -456,12 +442,10 @@ func (r *fastReader) relation(v *Relation) bool {
 			r.Sure = r.Sure && form.EventID(string(v.Target))
 		case "title":
 			r.Once(&seen, 1<<2)
-			v.Title = r.Text()
-			r.Sure = r.Sure && form.Text(v.Title)
+			v.Title = r.Prose()
 		case "text":
 			r.Once(&seen, 1<<3)
-			v.Text = r.Text()
-			r.Sure = r.Sure && form.Text(v.Text)
+			v.Text = r.Prose()
 		case "date":
 			r.Once(&seen, 1<<4)
 			v.Date = edtf.Date(r.Text())
@@ -485,20 +469,16 @@ func (r *fastReader) place(v *Place) bool {
 		switch name {
 		case "name":
 			r.Once(&seen, 1<<0)
-			v.Name = r.Text()
-			r.Sure = r.Sure && form.Text(v.Name)
+			v.Name = r.Prose()
 		case "venue":
 			r.Once(&seen, 1<<1)
-			v.Venue = r.Text()
-			r.Sure = r.Sure && form.Text(v.Venue)
+			v.Venue = r.Prose()
 		case "locality":
 			r.Once(&seen, 1<<2)
-			v.Locality = r.Text()
-			r.Sure = r.Sure && form.Text(v.Locality)
+			v.Locality = r.Prose()
 		case "region":
 			r.Once(&seen, 1<<3)
-			v.Region = r.Text()
-			r.Sure = r.Sure && form.Text(v.Region)
+			v.Region = r.Prose()
 		case "country":
 			r.Once(&seen, 1<<4)
 			v.Country = r.Text()
@@ -598,8 +578,7 @@ func (r *fastReader) duration(v *Duration) bool {
 			r.Sure = r.Sure && v.Bound.Valid()
 		case "text":
 			r.Once(&seen, 1<<3)
-			v.Text = r.Text()
-			r.Sure = r.Sure && form.Text(v.Text)
+			v.Text = r.Prose()
 		default:
 			r.Fail()
 		}
@@ -630,8 +609,7 @@ func (r *fastReader) record(v *Record) bool {
 			r.Sure = r.Sure && v.EncodedBy.Valid()
 		case "encoder":
 			r.Once(&seen, 1<<4)
-			v.Encoder = r.Text()
-			r.Sure = r.Sure && form.Text(v.Encoder)
+			v.Encoder = r.Prose()
 		default:
 			r.Fail()
 		}

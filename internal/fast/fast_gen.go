@@ -110,8 +110,7 @@ func (r *Reader) Source(v *source.Source) bool {
 			r.Sure = r.Sure && v.Kind.Valid()
 		case "title":
 			r.Once(&seen, 1<<2)
-			v.Title = r.Text()
-			r.Sure = r.Sure && form.Text(v.Title)
+			v.Title = r.Prose()
 		case "url":
 			r.Once(&seen, 1<<3)
 			v.URL = r.Text()
@@ -196,8 +195,7 @@ func (r *Reader) sourcePublisher(v *source.Publisher) bool {
 		switch name {
 		case "name":
 			r.Once(&seen, 1<<0)
-			v.Name = r.Text()
-			r.Sure = r.Sure && form.Text(v.Name)
+			v.Name = r.Prose()
 		case "url":
 			r.Once(&seen, 1<<1)
 			v.URL = r.Text()
@@ -279,8 +277,7 @@ func (r *Reader) sourceDerivation(v *source.Derivation) bool {
 			r.Sure = r.Sure && v.Relation.Valid()
 		case "credit":
 			r.Once(&seen, 1<<2)
-			v.Credit = r.Text()
-			r.Sure = r.Sure && form.Text(v.Credit)
+			v.Credit = r.Prose()
 		default:
 			r.Fail()
 		}
@@ -304,8 +301,7 @@ func (r *Reader) sourceCorrection(v *source.Correction) bool {
 			r.Sure = r.Sure && edtf.Valid(string(v.Date))
 		case "text":
 			r.Once(&seen, 1<<2)
-			v.Text = r.Text()
-			r.Sure = r.Sure && form.Text(v.Text)
+			v.Text = r.Prose()
 		case "url":
 			r.Once(&seen, 1<<3)
 			v.URL = r.Text()
@@ -337,16 +333,14 @@ func (r *Reader) Participant(v *participant.Participant) bool {
 			r.Sure = r.Sure && v.Naming.Valid()
 		case "name":
 			r.Once(&seen, 1<<3)
-			v.Name = r.Text()
-			r.Sure = r.Sure && form.Text(v.Name)
+			v.Name = r.Prose()
 		case "aliases":
 			r.Once(&seen, 1<<4)
 			v.Aliases = scan.Texts(&r.Reader, &r.Memory.String)
 			r.Sure = r.Sure && EveryText(v.Aliases, form.Text)
 		case "attributionText":
 			r.Once(&seen, 1<<5)
-			v.AttributionText = r.Text()
-			r.Sure = r.Sure && form.Text(v.AttributionText)
+			v.AttributionText = r.Prose()
 		case "positions":
 			r.Once(&seen, 1<<6)
 			r.Memory.ParticipantPosition.Open()
@@ -372,8 +366,7 @@ func (r *Reader) Participant(v *participant.Participant) bool {
 			r.Sure = r.Sure && v.Attendance.Valid()
 		case "attendanceReason":
 			r.Once(&seen, 1<<11)
-			v.AttendanceReason = r.Text()
-			r.Sure = r.Sure && form.Text(v.AttendanceReason)
+			v.AttendanceReason = r.Prose()
 		case "onBehalfOf":
 			r.Once(&seen, 1<<12)
 			v.OnBehalfOf = scan.Texts(&r.Reader, &r.Memory.ParticipantID)
@@ -408,12 +401,10 @@ func (r *Reader) participantPosition(v *participant.Position) bool {
 		switch name {
 		case "title":
 			r.Once(&seen, 1<<0)
-			v.Title = r.Text()
-			r.Sure = r.Sure && form.Text(v.Title)
+			v.Title = r.Prose()
 		case "organization":
 			r.Once(&seen, 1<<1)
-			v.Organization = r.Text()
-			r.Sure = r.Sure && form.Text(v.Organization)
+			v.Organization = r.Prose()
 		case "start":
 			r.Once(&seen, 1<<2)
 			v.Start = edtf.Date(r.Text())
@@ -445,8 +436,7 @@ func (r *Reader) participantSize(v *participant.Size) bool {
 			r.Sure = r.Sure && *v.Max >= 0
 		case "text":
 			r.Once(&seen, 1<<2)
-			v.Text = r.Text()
-			r.Sure = r.Sure && form.Text(v.Text)
+			v.Text = r.Prose()
 		default:
 			r.Fail()
 		}
@@ -469,8 +459,7 @@ func (r *Reader) Quote(v *quote.Quote) bool {
 			r.Sure = r.Sure && v.Type.Valid()
 		case "text":
 			r.Once(&seen, 1<<2)
-			v.Text = r.Text()
-			r.Sure = r.Sure && form.Text(v.Text)
+			v.Text = r.Prose()
 		case "language":
 			r.Once(&seen, 1<<3)
 			v.Language = r.Text()
@@ -481,16 +470,14 @@ func (r *Reader) Quote(v *quote.Quote) bool {
 			r.Sure = r.Sure && EveryText(v.Speakers, form.ID)
 		case "attributionText":
 			r.Once(&seen, 1<<5)
-			v.AttributionText = r.Text()
-			r.Sure = r.Sure && form.Text(v.AttributionText)
+			v.AttributionText = r.Prose()
 		case "attestation":
 			r.Once(&seen, 1<<6)
 			v.Attestation = quote.Attestation(r.Text())
 			r.Sure = r.Sure && v.Attestation.Valid()
 		case "cue":
 			r.Once(&seen, 1<<7)
-			v.Cue = r.Text()
-			r.Sure = r.Sure && form.Text(v.Cue)
+			v.Cue = r.Prose()
 		case "addressees":
 			r.Once(&seen, 1<<8)
 			v.Addressees = scan.Texts(&r.Reader, &r.Memory.ParticipantID)
@@ -609,8 +596,7 @@ func (r *Reader) quoteOriginal(v *quote.Original) bool {
 			r.Sure = r.Sure && form.Language(v.Language)
 		case "text":
 			r.Once(&seen, 1<<1)
-			v.Text = r.Text()
-			r.Sure = r.Sure && form.Text(v.Text)
+			v.Text = r.Prose()
 		default:
 			r.Fail()
 		}

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/newsevent/newsevent/internal/form"
 	"github.com/newsevent/newsevent/internal/word"
 )
 
@@ -73,6 +74,32 @@ func (r *Reader) Verbatim() string {
 		return text[start:end]
 	}
 	return r.anyText(start, end)
+}
+
+// Prose reads a text as Text does. Where it is judged, it is judged as prose,
+// which tells of its bytes what else would have to be asked of them.
+func (r *Reader) Prose() string {
+	if !r.Sure || r.layout.on {
+		return r.judged(r.Text())
+	}
+	text, at := r.text, skip(r.text, r.at)
+	if at == len(text) || text[at] != '"' {
+		r.Fail()
+		return ""
+	}
+	start := at + 1
+	end := markEnd(text, start)
+	if end == len(text) || text[end] != '"' || !form.Text(text[start:end]) {
+		return r.judged(r.Text())
+	}
+	r.at = end + 1
+	return text[start:end]
+}
+
+// judged is not sure any more where a text is not prose as it should be.
+func (r *Reader) judged(text string) string {
+	r.Sure = r.Sure && form.Text(text)
+	return text
 }
 
 // anyText reads on in a text that began at start and is plain up to at.

@@ -53,10 +53,21 @@ func (w *writer) convert(s shape, expr string) string {
 // textMethod is the method that reads a text. Only in a field without a form
 // may it be empty.
 func textMethod(f field) string {
-	if len(f.tags) == 0 {
+	switch {
+	case len(f.tags) == 0:
 		return "Verbatim"
+	case isProse(f):
+		return "Prose"
+	default:
+		return "Text"
 	}
-	return "Text"
+}
+
+// isProse reports whether a field holds prose, which the reader judges itself:
+// it looks at every character of it anyway.
+func isProse(f field) bool {
+	_, tags := presenceOf(f)
+	return f.shape.kind == textKind && len(tags) == 1 && tags[0] == "text"
 }
 
 func (w *writer) readStruct(s shape, target string) {
