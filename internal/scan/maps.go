@@ -24,11 +24,19 @@ func (m *Maps[V]) Again(owned bool) {
 	if owned {
 		return
 	}
-	for _, used := range m.all[:m.used] {
+	for i, used := range m.all[:m.used] {
+		if len(used) > mostKept {
+			m.all[i] = make(map[string]V)
+			continue
+		}
 		clear(used)
 	}
 	m.used = 0
 }
+
+// mostKept is how many entries a map may have had that is used again: emptying
+// it takes as long as it is large, for whatever is in it then.
+const mostKept = 64
 
 // Map reads a map, each of whose values value reads; it is nil if it is empty.
 func Map[V any](r *Reader, maps *Maps[V], value func(*Reader) V) map[string]V {

@@ -19,7 +19,9 @@ type Reader struct {
 	owned  bool
 	// unescaped holds the texts that stand in the document with escapes.
 	unescaped []byte
-	layout    layout
+	// inner are the maps in the values of extensions.
+	inner  Maps[any]
+	layout layout
 }
 
 // Own begins a document. What is read owns its memory: the document is copied
@@ -37,6 +39,7 @@ func (r *Reader) Lend(document []byte) {
 	}
 	r.begin(view(document), false)
 	r.unescaped = r.unescaped[:0]
+	r.inner.Again(false)
 }
 
 func (r *Reader) begin(text string, owned bool) {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -89,4 +90,19 @@ func TestWholeNumbers(t *testing.T) {
 		r.Int()
 		require.False(t, r.End(), document)
 	}
+}
+
+// A large map is not emptied again for every small document behind it.
+func TestLargeMapsAreNotUsedAgain(t *testing.T) {
+	large := `{"first":1`
+	for i := range 20_000 {
+		large += `,"` + strconv.Itoa(i) + `":1`
+	}
+	var r scan.Reader
+	r.Lend([]byte(large + "}"))
+	first := r.Any().(map[string]any)
+	require.Len(t, first, 20_001)
+	r.Lend([]byte(`{"a":1}`))
+	require.Equal(t, map[string]any{"a": json.Number("1")}, r.Any())
+	require.Len(t, first, 20_001, "the large map is nobody's any more")
 }

@@ -26,6 +26,7 @@ func Find(paths []string) iter.Seq[Entry] {
 		s := search{yield: yield}
 		if len(paths) > 1 {
 			s.seen = map[string]struct{}{}
+			s.here, _ = os.Getwd()
 		}
 		for _, path := range paths {
 			if !s.path(path) {
@@ -38,14 +39,15 @@ func Find(paths []string) iter.Seq[Entry] {
 type search struct {
 	yield func(Entry) bool
 	seen  map[string]struct{} // nil when nothing can come up twice
+	here  string              // what paths are relative to, where seen is not nil
 }
 
 // emit yields the entry unless it came up before.
 func (s *search) emit(e Entry) bool {
 	if s.seen != nil {
 		key := e.Name
-		if abs, err := filepath.Abs(e.Name); err == nil && e.Kind != StandardInput {
-			key = abs
+		if e.Kind != StandardInput && !filepath.IsAbs(key) {
+			key = filepath.Join(s.here, key)
 		}
 		if _, again := s.seen[key]; again {
 			e.Close()
