@@ -60,8 +60,18 @@ func (s *Stream) nextYAML() (Chunk, error) {
 // withoutMarkers reports whether all of a text is one document beyond doubt. A
 // marker may begin it.
 func withoutMarkers(text []byte) bool {
-	return !bytes.HasPrefix(text, []byte("...")) && bytes.IndexByte(text, '\r') < 0 &&
-		!bytes.Contains(text, []byte("\n---")) && !bytes.Contains(text, []byte("\n..."))
+	if bytes.HasPrefix(text, []byte("...")) || bytes.IndexByte(text, '\r') >= 0 {
+		return false
+	}
+	for {
+		end := bytes.IndexByte(text, '\n')
+		if end < 0 {
+			return true
+		}
+		if text = text[end+1:]; len(text) > 2 && (text[0] == '-' || text[0] == '.') && text[1] == text[0] && text[2] == text[0] {
+			return false
+		}
+	}
 }
 
 func (s *Stream) lastYAML(c Chunk, part yamlSeen) (Chunk, error) {
