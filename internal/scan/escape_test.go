@@ -11,7 +11,7 @@ func TestHexadecimalDigitsAreWhatTheyAre(t *testing.T) {
 	for c := range hexDigits {
 		want, err := strconv.ParseUint(string([]byte{byte(c)}), 16, 8)
 		if err != nil {
-			want = 16
+			want = 0x10000
 		}
 		require.Equal(t, want, uint64(hexDigits[c]), "%q", byte(c))
 	}

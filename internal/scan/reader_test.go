@@ -3,6 +3,7 @@ package scan_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -105,4 +106,28 @@ func TestLargeMapsAreNotUsedAgain(t *testing.T) {
 	r.Lend([]byte(`{"a":1}`))
 	require.Equal(t, map[string]any{"a": json.Number("1")}, r.Any())
 	require.Len(t, first, 20_001, "the large map is nobody's any more")
+}
+
+// Every code is read as encoding/json reads it, alone and before another one;
+// halves of pairs are not read.
+func TestCodesAreReadAsTheyAreMeant(t *testing.T) {
+	for code := range 0x10000 {
+		escape := fmt.Sprintf([]string{`\u%04x`, `\u%04X`}[code%2], code)
+		half := code >= 0xd800 && code < 0xe000
+		for _, document := range []string{`"` + escape + `"`, `"x` + escape + `\u0041` + escape + `"`} {
+			var want string
+			require.NoError(t, json.Unmarshal([]byte(document), &want))
+			got, ok := read(document)
+			if ok == half || ok && got != want {
+				require.Fail(t, "not read as it is meant", "%s: %q", document, got)
+			}
+		}
+	}
+	for _, document := range []string{`"\u00g0"`, `"\u-001"`, `"\u00 0"`, `"\u004"`, `"\u0041\u004"`, `"\U0041"`, `"\ud83d\u00e9"`, `"\ude00\ud83d"`} {
+		_, ok := read(document)
+		require.False(t, ok, document)
+	}
+	got, ok := read(`"\ud83d\ude00\u00e9\ud83d\ude00"`)
+	require.True(t, ok)
+	require.Equal(t, "😀é😀", got)
 }
