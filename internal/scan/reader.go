@@ -141,28 +141,28 @@ func skip(text string, at int) int {
 	return spaceEnd(text, at)
 }
 
-// spaceEnd passes over white space: often a line break and an indent.
+// spaceEnd passes over white space: often a space, or a line break and an
+// indent.
 func spaceEnd(text string, at int) int {
-	for at < len(text) {
-		switch text[at] {
-		case ' ', '\n', '\t', '\r':
-			at = spacesEnd(text, at+1)
-		default:
-			return at
+	if at+1 < len(text) && text[at] == ' ' && text[at+1] > ' ' {
+		return at + 1
+	}
+	for at < len(text) && isSpace(text[at]) {
+		at++
+		for at+8 <= len(text) {
+			if others := word.At(text, at) ^ ones*' '; others != 0 {
+				at += bits.TrailingZeros64(uint64(others)) / 8
+				break
+			}
+			at += 8
 		}
 	}
 	return at
 }
 
-// spacesEnd passes over spaces.
-func spacesEnd(text string, at int) int {
-	for at+8 <= len(text) {
-		if others := word.At(text, at) ^ ones*' '; others != 0 {
-			return at + bits.TrailingZeros64(uint64(others))/8
-		}
-		at += 8
-	}
-	return at
+// isSpace reports whether c is white space of JSON.
+func isSpace(c byte) bool {
+	return c <= ' ' && 1<<c&(1<<' '|1<<'\n'|1<<'\t'|1<<'\r') != 0
 }
 
 // Seen notes which members of an object were read.
