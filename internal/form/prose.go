@@ -10,13 +10,13 @@ func Text(s string) bool {
 		return false
 	}
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if c < ' ' && c != '\n' && c != '\t' || c == 0x7f {
-				return false
-			}
-			if i++; i < len(s) && s[i] < utf8.RuneSelf {
-				i += printable(s[i:])
+		if s[i] < utf8.RuneSelf {
+			i = printableEnd(s, i)
+			if i < len(s) && s[i] < utf8.RuneSelf {
+				if s[i] != '\n' && s[i] != '\t' {
+					return false
+				}
+				i++
 			}
 			continue
 		}
@@ -93,22 +93,4 @@ func decode(s string) (rune, int) {
 		}
 	}
 	return utf8.DecodeRuneInString(s)
-}
-
-// printable returns how many bytes s begins with, in steps of eight, that are
-// printable ASCII.
-func printable(s string) int {
-	const ones, highs = 0x0101010101010101, 0x8080808080808080
-	i := 0
-	for ; i+8 <= len(s); i += 8 {
-		b := s[i : i+8]
-		word := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-		// Taking a space from a lower byte, or adding one to DEL, reaches the
-		// highest bit.
-		if (word|(word-ones*' ')|(word+ones))&highs != 0 {
-			break
-		}
-	}
-	return i
 }

@@ -7,6 +7,12 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// isProse says what Text does, in its three parts.
+func isProse(s string) bool {
+	_, _, unsafe := Unsafe(s)
+	return !Blank(s) && !unsafe && Normalized(s)
+}
+
 func TestTextIsWhatItsThreePartsSay(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	pieces := []string{
@@ -19,14 +25,29 @@ func TestTextIsWhatItsThreePartsSay(t *testing.T) {
 		for range random.IntN(6) {
 			s += pieces[random.IntN(len(pieces))]
 		}
-		_, _, unsafe := Unsafe(s)
-		want := !Blank(s) && !unsafe && Normalized(s)
+		want := isProse(s)
 		require.Equal(t, want, Text(s), "%q", s)
 		if want {
 			good++
 		}
 	}
 	require.Greater(t, good, 1000)
+}
+
+// Each byte stands at each place of texts of some words of eight bytes and less.
+func TestTextIsJudgedByEachOfItsBytes(t *testing.T) {
+	for size := range 26 {
+		for at := range size {
+			for c := range 256 {
+				b := []byte("a text with a few words in")[:size]
+				b[at] = byte(c)
+				s := string(b)
+				for _, s := range []string{s, "\n" + s, "é" + s, s + "é"} {
+					require.Equal(t, isProse(s), Text(s), "%q", s)
+				}
+			}
+		}
+	}
 }
 
 func TestBlankAsksUnicode(t *testing.T) {
