@@ -12,7 +12,10 @@ import (
 // white space, control and format characters, quotation marks, < > \ ` and
 // percent signs that begin no escape are refused. A user name before the host
 // is taken.
-func URL(s string) bool {
+func URL(s string) bool { return plainURL(s) || anyURL(s) }
+
+// anyURL says what URL does, of plain ones too.
+func anyURL(s string) bool {
 	rest, ok := afterScheme(s)
 	if !ok {
 		return false
@@ -108,8 +111,10 @@ func host(s string) bool {
 		}
 		length++
 	}
-	return length > 0 && len(s) <= 1024
+	return length > 0 && len(s) <= longestHost
 }
+
+const longestHost = 1024
 
 func hostRune(r rune) bool {
 	if r == utf8.RuneError {
