@@ -20,6 +20,12 @@ func Text(s string) bool {
 			}
 			continue
 		}
+		if beginsPair(s[i]) {
+			if end := pairsEnd(s, i); end > i {
+				i = end
+				continue
+			}
+		}
 		i = settledEnd(s, i)
 		if i == len(s) || s[i] < utf8.RuneSelf {
 			continue

@@ -1,0 +1,58 @@
+package form
+
+// Latin and Cyrillic texts mix ASCII with characters of two bytes, and no branch
+// foretells where. Eight bytes of both are judged at once if they are of blocks
+// of 64 characters that are all settled: behind a first byte of such a block
+// there may be any second byte.
+const (
+	// Latin letters with marks begin with the bytes from firstLatin to lastLatin.
+	firstLatin, lastLatin = 0xc3, 0xcb
+	// Russian and Ukrainian letters begin with cyrillic and the byte behind it.
+	cyrillic = 0xd0
+)
+
+// beginsPair reports whether c is the first byte of one of the blocks.
+func beginsPair(c byte) bool {
+	return firstLatin <= c && c <= lastLatin || c&^1 == cyrillic
+}
+
+// pairsEnd passes over printable ASCII and characters of the blocks, from the
+// beginning of a character on, and returns where it stopped: at the end of s, or
+// before a character at most eight bytes before the first that is neither.
+func pairsEnd(s string, at int) int {
+	open := uint64(0)
+	for ; at+8 <= len(s); at += 8 {
+		first, ok := pairs(eightAt(s, at), open)
+		if !ok {
+			return at - int(open>>7)
+		}
+		open = first >> 56
+	}
+	if last := len(s) - 8; last > 0 {
+		// Of the last eight bytes some are known.
+		inside := uint64(0)
+		if s[last-1] >= 0xc0 {
+			inside = 0x80
+		}
+		if first, ok := pairs(eightAt(s, last), inside); ok && first>>56 == 0 {
+			return len(s)
+		}
+	}
+	return at - int(open>>7)
+}
+
+// pairs marks the first bytes of the characters in eight bytes that are
+// characters of the blocks and printable ASCII, and reports whether they are.
+// In open the lowest byte is marked if it is the second one of a character.
+func pairs(eight, open uint64) (first uint64, ok bool) {
+	// Without its highest bit a byte has room for a sum, which reaches that bit
+	// from some byte on.
+	low, high := eight&^highs, eight&highs
+	isLatin := (low + ones*(0x100-firstLatin)) &^ (low + ones*(0xff-lastLatin))
+	noCyrillic := (low&^ones ^ ones*(cyrillic-0x80)) + ones*0x7f
+	first = high & (isLatin | ^noCyrillic)
+	second := first<<8 | open
+	isPrintable := (low + ones*(0x80-' ')) &^ (low + ones)
+	wrong := high&^first ^ second | second&(eight<<1) | highs&^(high|isPrintable)
+	return first, wrong == 0
+}
