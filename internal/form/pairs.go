@@ -17,14 +17,14 @@ func beginsPair(c byte) bool {
 }
 
 // pairsEnd passes over printable ASCII and characters of the blocks, from the
-// beginning of a character on, and returns where it stopped: at the end of s, or
-// before a character at most eight bytes before the first that is neither.
+// beginning of a character on, and returns where the first begins that is
+// neither, or stops where fewer than eight bytes are left that are not known.
 func pairsEnd(s string, at int) int {
 	open := uint64(0)
 	for ; at+8 <= len(s); at += 8 {
-		first, ok := pairs(eightAt(s, at), open)
-		if !ok {
-			return at - int(open>>7)
+		first, wrong := pairs(eightAt(s, at), open)
+		if wrong != 0 {
+			return beginning(s, at+firstOf(wrong))
 		}
 		open = first >> 56
 	}
@@ -34,17 +34,26 @@ func pairsEnd(s string, at int) int {
 		if s[last-1] >= 0xc0 {
 			inside = 0x80
 		}
-		if first, ok := pairs(eightAt(s, last), inside); ok && first>>56 == 0 {
+		if first, wrong := pairs(eightAt(s, last), inside); wrong == 0 && first>>56 == 0 {
 			return len(s)
 		}
 	}
 	return at - int(open>>7)
 }
 
-// pairs marks the first bytes of the characters in eight bytes that are
-// characters of the blocks and printable ASCII, and reports whether they are.
-// In open the lowest byte is marked if it is the second one of a character.
-func pairs(eight, open uint64) (first uint64, ok bool) {
+// beginning returns where the character begins of which the byte at at should
+// be a part.
+func beginning(s string, at int) int {
+	if at > 0 && s[at-1] >= 0xc0 {
+		return at - 1
+	}
+	return at
+}
+
+// pairs marks the bytes that begin a character of the blocks, and those that are
+// wrong where such characters and printable ASCII are. In open the lowest byte
+// is marked if it is the second one of a character.
+func pairs(eight, open uint64) (first, wrong uint64) {
 	// Without its highest bit a byte has room for a sum, which reaches that bit
 	// from some byte on.
 	low, high := eight&^highs, eight&highs
@@ -53,6 +62,6 @@ func pairs(eight, open uint64) (first uint64, ok bool) {
 	first = high & (isLatin | ^noCyrillic)
 	second := first<<8 | open
 	isPrintable := (low + ones*(0x80-' ')) &^ (low + ones)
-	wrong := high&^first ^ second | second&(eight<<1) | highs&^(high|isPrintable)
-	return first, wrong == 0
+	wrong = high&^first ^ second | second&(eight<<1) | highs&^(high|isPrintable)
+	return first, wrong
 }

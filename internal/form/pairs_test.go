@@ -76,6 +76,10 @@ func TestBytesOfPairsAreJudgedOneByOne(t *testing.T) {
 		for _, r := range s[:end] {
 			require.True(t, r != utf8.RuneError && settled(classOf(r)), "%q", s)
 		}
+		if end+9 <= len(s) {
+			next, size := utf8.DecodeRuneInString(s[end:])
+			require.False(t, beginsPair(s[end]) && size == 2 || ' ' <= next && next < 0x7f, "%q", s)
+		}
 		require.Equal(t, isProse(s), Text(s), "%q", s)
 	}
 	require.Greater(t, passed, 1000)

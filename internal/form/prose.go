@@ -22,7 +22,7 @@ func Text(s string) bool {
 		}
 		if beginsPair(s[i]) {
 			if end := pairsEnd(s, i); end > i {
-				i = end
+				i = settledOne(s, end)
 				continue
 			}
 		}
@@ -63,6 +63,15 @@ func settledEnd(s string, at int) int {
 		default:
 			return at
 		}
+	}
+	return at
+}
+
+// settledOne passes over one character that is settled, such as the dashes and
+// quotation marks between pairs.
+func settledOne(s string, at int) int {
+	if r, size := decode(s[at:]); r != utf8.RuneError && r >= utf8.RuneSelf && settled(classOf(r)) {
+		return at + size
 	}
 	return at
 }
