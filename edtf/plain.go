@@ -81,29 +81,6 @@ func (p *plain) readOffset(s string) bool {
 	return true
 }
 
-// plainlyValid reports whether a text is a plain date, one with a fraction of a
-// second, a year or a month: what most dates are. Of others, right and wrong, it
-// says false.
-func plainlyValid(s string) bool {
-	const year, month, seconds = len("2025"), len("2025-08"), len("2025-08-15T11:30:00")
-	switch {
-	case len(s) == year:
-		return digitsAt(s, 0) >= 0 && digitsAt(s, 2) >= 0
-	case len(s) == month:
-		m := digitsAt(s, 5)
-		return digitsAt(s, 0) >= 0 && digitsAt(s, 2) >= 0 && s[4] == '-' && m >= 1 && m <= 12
-	case len(s) <= seconds || s[seconds] != '.':
-		_, ok := readPlain(s)
-		return ok
-	}
-	end := seconds + 1
-	for end < len(s) && s[end]-'0' <= 9 {
-		end++
-	}
-	p, ok := readPlain(s[:seconds])
-	return ok && end > seconds+1 && p.precision == PrecisionSecond && p.readOffset(s[end:])
-}
-
 func (p *plain) value(s string) Value {
 	v := Value{
 		text: s, kind: KindDate, precision: p.precision,
