@@ -50,37 +50,12 @@ func Namespaced(s string) bool {
 // to 64 lower-case ASCII letters, digits, hyphens and underscores, the first a
 // letter.
 func Scheme(s string) bool {
-	if s == "" || len(s) > longestName || !isLower(s[0]) {
-		return false
-	}
-	for i := 1; i < len(s); i++ {
-		if c := s[i]; !isLower(c) && !isDigit(c) && c != '-' && c != '_' {
-			return false
-		}
-	}
-	return true
+	return s != "" && len(s) <= longestName && isLower(s[0]) && allIn(s, inScheme)
 }
 
 // name reports whether s is letters, digits, dots, underscores and hyphens,
 // the first a letter or digit.
-func name(s string) bool {
-	if s == "" || !isAlnum(s[0]) {
-		return false
-	}
-	for i := 1; i < len(s); i++ {
-		if nameBytes[s[i]>>6]>>(s[i]&63)&1 == 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// nameBytes has a bit for each byte that a name can have. Names are judged more
-// than anything else, and no branch foretells their letters.
-var nameBytes = [4]uint64{
-	1<<'-' | 1<<'.' | (1<<10-1)<<'0',
-	1<<('_'-64) | (1<<26-1)<<('A'-64) | (1<<26-1)<<('a'-64),
-}
+func name(s string) bool { return s != "" && isAlnum(s[0]) && allIn(s, inName) }
 
 func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
 

@@ -1,6 +1,7 @@
 package form_test
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -42,6 +43,27 @@ func TestSchemeIsALowerCaseWord(t *testing.T) {
 	holds(t, form.Scheme,
 		[]string{"wikidata", "a", "gtd-2", "my_scheme", strings.Repeat("a", 64)},
 		[]string{"", "Wikidata", "2a", "-a", "_a", "a.b", "a b", "ä", strings.Repeat("a", 65)})
+}
+
+func TestEachByteOfANameIsJudged(t *testing.T) {
+	for _, c := range []struct {
+		is      func(string) bool
+		pattern string
+		good    string
+	}{
+		{form.ID, `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`, "some-name"},
+		{form.Scheme, form.SchemePattern, "some-name"},
+		{form.Namespaced, form.NamespacedPattern, "some:name"},
+		{form.SHA256, `^[0-9a-fA-F]{64}$`, strings.Repeat("09afAF7e", 8)},
+	} {
+		pattern := regexp.MustCompile(c.pattern)
+		for at := range len(c.good) {
+			for b := range 256 {
+				s := c.good[:at] + string([]byte{byte(b)}) + c.good[at+1:]
+				require.Equal(t, pattern.MatchString(s), c.is(s), "%q", s)
+			}
+		}
+	}
 }
 
 func TestNumberIsWrittenAsInJSON(t *testing.T) {

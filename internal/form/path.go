@@ -25,14 +25,4 @@ func Path(s string) bool {
 }
 
 // SHA256 reports whether s is 64 hexadecimal digits, of either case.
-func SHA256(s string) bool {
-	if len(s) != 64 {
-		return false
-	}
-	for i := range len(s) {
-		if !isHex(s[i]) {
-			return false
-		}
-	}
-	return true
-}
+func SHA256(s string) bool { return len(s) == 64 && allIn(s, inHex) }
