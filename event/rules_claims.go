@@ -10,10 +10,12 @@ import (
 
 // inspectClaim judges what a claim speaks of, and its value as that field is
 // judged.
-func (e *Event) inspectClaim(r *check.Report, c *Claim, at check.Place) {
+func (e *Event) inspectClaim(r *check.Report, i int) {
+	c := &e.Claims[i]
 	if c.About == "" {
 		return
 	}
+	at := place("claims", i)
 	about := at.Member("about")
 	field, typ, known := value.FieldAt(reflect.TypeFor[Event](), diag.Pointer(c.About))
 	if !known {

@@ -10,12 +10,13 @@ import (
 )
 
 func (e *Event) inspectTime(r *check.Report) {
-	t, at := &e.Time, member("time")
-	t.Duration.inspect(r, at.Member("duration"))
-	t.ExpectedDuration.inspect(r, at.Member("expectedDuration"))
+	t := &e.Time
+	t.Duration.inspect(r, "duration")
+	t.ExpectedDuration.inspect(r, "expectedDuration")
 	if t.Start == "" || t.End == "" {
 		return
 	}
+	at := member("time")
 	start, end := at.Member("start"), at.Member("end")
 	if t.End.Compare(t.Start) == edtf.Before && r.Clean(start, end) {
 		r.EndBeforeStart(end, string(t.End), string(t.Start))
@@ -28,12 +29,17 @@ func (e *Event) inspectTime(r *check.Report) {
 		"from "+check.Short(string(t.Start))+" to "+check.Short(string(t.End))+" is no duration of "+t.Duration.words(), "")
 }
 
-func (d *Duration) inspect(r *check.Report, at check.Place) {
+// inspect judges the duration that is the member name of the event's time.
+func (d *Duration) inspect(r *check.Report, name string) {
 	if d == nil {
 		return
 	}
+	at := member("time").Member(name)
 	if d.Value == "" && d.Text == "" && r.Clean(at.Member("value"), at.Member("text")) {
 		r.Missing(at, "", "value", "text")
+	}
+	if d.Max == "" {
+		return
 	}
 	lowest, ok := form.ParseDuration(d.Value)
 	highest, known := form.ParseDuration(d.Max)

@@ -43,13 +43,16 @@ func (e *Event) inspectAttendance(r *check.Report) {
 	}
 }
 
-func (e *Event) inspectOutcome(r *check.Report, o *Outcome, at check.Place) {
+func (e *Event) inspectOutcomes(r *check.Report) {
 	if e.Status.happened() == mayHaveHappened {
 		return
 	}
-	switch o.Result {
-	case ResultReached, ResultPassed, ResultWon, ResultConvicted, ResultAcquitted:
-		e.addTooEarly(r, at.Member("result"), diag.OutcomeWithoutEvent, diag.Quote(string(o.Result)))
+	for i := range e.Outcomes {
+		result := e.Outcomes[i].Result
+		switch result {
+		case ResultReached, ResultPassed, ResultWon, ResultConvicted, ResultAcquitted:
+			e.addTooEarly(r, place("outcomes", i).Member("result"), diag.OutcomeWithoutEvent, diag.Quote(string(result)))
+		}
 	}
 }
 
@@ -67,21 +70,26 @@ func (e *Event) addTooEarly(r *check.Report, at check.Place, code diag.Code, wha
 	r.Add(at, code, message, "")
 }
 
-func (e *Event) inspectFigure(r *check.Report, f *Figure, at check.Place) {
+func (e *Event) inspectFigure(r *check.Report, i int) {
+	f := &e.Figures[i]
 	if f.Min == "" || f.Max == "" || f.Max.compare(f.Min) >= 0 {
 		return
 	}
-	if r.Clean(at.Member("min"), at.Member("max")) {
+	if at := place("figures", i); r.Clean(at.Member("min"), at.Member("max")) {
 		r.Add(at.Member("max"), diag.OutOfRange, check.MaxBelowMin(f.Max, f.Min), "")
 	}
 }
 
-func (e *Event) inspectRelation(r *check.Report, n *Relation, at check.Place) {
-	target, title := at.Member("target"), at.Member("title")
-	if n.Target == "" && n.Title == "" && r.Clean(target, title) {
-		r.Missing(at, "", "target", "title")
-	}
-	if n.Target != "" && n.Target == e.ID && r.Clean(target, member("id")) {
-		r.Add(target, diag.SelfReference, "the event is related to itself", "")
+func (e *Event) inspectRelation(r *check.Report, i int) {
+	n, at := &e.Relations[i], place("relations", i)
+	switch {
+	case n.Target == "":
+		if n.Title == "" && r.Clean(at.Member("target"), at.Member("title")) {
+			r.Missing(at, "", "target", "title")
+		}
+	case n.Target == e.ID:
+		if target := at.Member("target"); r.Clean(target, member("id")) {
+			r.Add(target, diag.SelfReference, "the event is related to itself", "")
+		}
 	}
 }

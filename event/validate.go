@@ -53,17 +53,15 @@ func (e *Event) inspect(r *check.Report) {
 	e.inspectParts(r)
 	e.inspectTime(r)
 	e.inspectAttendance(r)
-	for i := range e.Outcomes {
-		e.inspectOutcome(r, &e.Outcomes[i], place("outcomes", i))
-	}
+	e.inspectOutcomes(r)
 	for i := range e.Figures {
-		e.inspectFigure(r, &e.Figures[i], place("figures", i))
+		e.inspectFigure(r, i)
 	}
 	for i := range e.Claims {
-		e.inspectClaim(r, &e.Claims[i], place("claims", i))
+		e.inspectClaim(r, i)
 	}
 	for i := range e.Relations {
-		e.inspectRelation(r, &e.Relations[i], place("relations", i))
+		e.inspectRelation(r, i)
 	}
 	var x index
 	e.inspectIDs(r, &x)

@@ -22,9 +22,9 @@ func (p *Participant) Diagnose() diag.List {
 func (p *Participant) Inspect(r *check.Report, at check.Place) {
 	p.inspectNaming(r, at)
 	for i := range p.Positions {
-		p.Positions[i].inspect(r, at.Member("positions").Index(i))
+		p.inspectPosition(r, at, i)
 	}
-	p.Size.inspect(r, at.Member("size"))
+	p.inspectSize(r, at)
 }
 
 func (p *Participant) inspectNaming(r *check.Report, at check.Place) {
@@ -37,20 +37,24 @@ func (p *Participant) inspectNaming(r *check.Report, at check.Place) {
 	}
 }
 
-func (h *Position) inspect(r *check.Report, at check.Place) {
-	if h.Start == "" || h.End == "" {
+func (p *Participant) inspectPosition(r *check.Report, at check.Place, i int) {
+	h := &p.Positions[i]
+	if h.Start == "" || h.End == "" || h.End.Compare(h.Start) != edtf.Before {
 		return
 	}
-	if h.End.Compare(h.Start) == edtf.Before && r.Clean(at.Member("start"), at.Member("end")) {
-		r.EndBeforeStart(at.Member("end"), string(h.End), string(h.Start))
+	position := at.Member("positions").Index(i)
+	if end := position.Member("end"); r.Clean(position.Member("start"), end) {
+		r.EndBeforeStart(end, string(h.End), string(h.Start))
 	}
 }
 
-func (s *Size) inspect(r *check.Report, at check.Place) {
+func (p *Participant) inspectSize(r *check.Report, at check.Place) {
+	s := &p.Size
 	if s.Min == nil || s.Max == nil || *s.Min <= *s.Max {
 		return
 	}
-	if r.Clean(at.Member("min"), at.Member("max")) {
-		r.Add(at.Member("max"), diag.OutOfRange, check.MaxBelowMin(*s.Max, *s.Min), "")
+	size := at.Member("size")
+	if highest := size.Member("max"); r.Clean(size.Member("min"), highest) {
+		r.Add(highest, diag.OutOfRange, check.MaxBelowMin(*s.Max, *s.Min), "")
 	}
 }

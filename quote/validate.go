@@ -29,9 +29,7 @@ func (q *Quote) Inspect(r *check.Report, at check.Place, language string) {
 		r.Add(at, diag.UnsourcedQuote, "the quote appears in no source", `name the sources that print it under "appearances"`)
 	}
 	for i := range q.Appearances {
-		if p := q.Appearances[i].Position; p != nil {
-			p.inspect(r, at.Member("appearances").Index(i).Member("position"))
-		}
+		q.inspectPosition(r, at, i)
 	}
 }
 
@@ -83,19 +81,23 @@ func (q *Quote) inspectOriginal(r *check.Report, at check.Place, language string
 	if q.Language != "" {
 		language = q.Language
 	}
-	original := at.Member("original").Member("language")
-	if language != "" && strings.EqualFold(language, q.Original.Language) && r.Clean(original, at.Member("language")) {
+	if language == "" || !strings.EqualFold(language, q.Original.Language) {
+		return
+	}
+	if original := at.Member("original").Member("language"); r.Clean(original, at.Member("language")) {
 		r.Add(original, diag.TranslationLanguage,
 			"the original is in "+diag.Quote(q.Original.Language)+", the language of the text", "")
 	}
 }
 
-func (p *Position) inspect(r *check.Report, at check.Place) {
-	if p.Start == nil || p.End == nil || *p.End >= *p.Start {
+// inspectPosition judges where the appearance at i stands in its source.
+func (q *Quote) inspectPosition(r *check.Report, at check.Place, i int) {
+	p := q.Appearances[i].Position
+	if p == nil || p.Start == nil || p.End == nil || *p.End >= *p.Start {
 		return
 	}
-	start, end := at.Member("start"), at.Member("end")
-	if r.Clean(start, end) {
+	position := at.Member("appearances").Index(i).Member("position")
+	if end := position.Member("end"); r.Clean(position.Member("start"), end) {
 		r.Add(end, diag.OutOfRange, check.EndBelowStart(*p.End, *p.Start), "")
 	}
 }
