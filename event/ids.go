@@ -134,6 +134,7 @@ func (s *ids[T]) note(r *check.Report, id T) {
 func (s *ids[T]) resolve(r *check.Report, x *index, from reference, id T) {
 	if i, found := s.find(id); found {
 		s.use(i)
+		x.directions.note(from, i)
 		return
 	}
 	if id == "" {

@@ -19,6 +19,9 @@ type holder struct {
 	leaf string
 	// single says that the member is one reference and no list.
 	single bool
+	// chain is the kind of chain that the references make, if they lead to
+	// elements of the list that they stand in.
+	chain chain
 }
 
 // reference says where a reference stands: the one at k that the element at i
@@ -41,15 +44,15 @@ func (r reference) place() check.Place {
 
 // The holders of references. Nothing changes them.
 var (
-	participantOnBehalfOf = holder{list: "participants", member: "onBehalfOf"}
-	participantMemberOf   = holder{list: "participants", member: "memberOf"}
+	participantOnBehalfOf = holder{list: "participants", member: "onBehalfOf", chain: ofRepresentatives}
+	participantMemberOf   = holder{list: "participants", member: "memberOf", chain: ofMembers}
 	participantSources    = holder{list: "participants", member: "sources"}
-	sourceDerivedFrom     = holder{list: "sources", member: "derivedFrom", leaf: "source"}
+	sourceDerivedFrom     = holder{list: "sources", member: "derivedFrom", leaf: "source", chain: ofDerivations}
 	quoteSpeakers         = holder{list: "quotes", member: "speakers"}
 	quoteAddressees       = holder{list: "quotes", member: "addressees"}
 	quoteAppearances      = holder{list: "quotes", member: "appearances", leaf: "source"}
-	quoteNestedIn         = holder{list: "quotes", member: "nestedIn", single: true}
-	quoteVariantOf        = holder{list: "quotes", member: "variantOf", single: true}
+	quoteNestedIn         = holder{list: "quotes", member: "nestedIn", single: true, chain: ofNestings}
+	quoteVariantOf        = holder{list: "quotes", member: "variantOf", single: true, chain: ofVariants}
 	outcomeParticipants   = holder{list: "outcomes", member: "participants"}
 	outcomeQuotes         = holder{list: "outcomes", member: "quotes"}
 	outcomeSources        = holder{list: "outcomes", member: "sources"}

@@ -17,6 +17,7 @@ type index struct {
 	outcomes     ids[OutcomeID]
 	figures      ids[FigureID]
 	claims       ids[ClaimID]
+	directions   directions
 }
 
 // inspectIDs enters all ids into x and notes those that stand twice.
@@ -62,8 +63,12 @@ func (e *Event) inspectReferences(r *check.Report, x *index) {
 	}
 }
 
-// inspectCycles notes references that lead back to where they start.
+// inspectCycles notes references that lead back to where they start. The
+// references were resolved before.
 func (e *Event) inspectCycles(r *check.Report, x *index) {
+	if x.directions.plainlyAcyclic() {
+		return
+	}
 	inspectGraph(r,
 		graph{in: &participantOnBehalfOf, nodes: len(e.Participants), words: "acts on behalf of"},
 		func(i, k int) (int, bool) { return target(&x.participants, e.Participants[i].OnBehalfOf, k) })
