@@ -5,9 +5,13 @@ import (
 	"github.com/newsevent/newsevent/internal/check"
 )
 
-// few is how many ids are looked up one after the other; an event of ordinary
-// size needs no map.
+// few is how many ids are found without a map; an event of ordinary size needs
+// none.
 const few = 24
+
+// slots are where the first few ids are looked for. They are more than twice as
+// many, so that two of them seldom meet.
+const slots = 64
 
 // suggestions is how many unresolved references of a kind are told what they
 // may have meant.
@@ -18,10 +22,11 @@ type ids[T ~string] struct {
 	// list is the name of the event's list, noun that of an element.
 	list, noun string
 	first      [few]T
-	// glances are what the first few look like: ids that differ there differ.
-	glances [few]uint32
-	rest    []T
-	length  int
+	// slots hold indexes in first plus one: that of an id stands where its look
+	// sends it, or in the next slot that was free.
+	slots  [slots]uint8
+	rest   []T
+	length int
 	// used says of the first few ids and of the others whether something
 	// refers to them.
 	used       [few]bool
@@ -35,21 +40,21 @@ type ids[T ~string] struct {
 
 // add enters the next id of the list and reports whether it is new.
 func (s *ids[T]) add(id T) bool {
-	if id == "" {
-		s.length++
-		return true
-	}
-	_, known := s.find(id)
-	if s.length < few {
-		s.first[s.length], s.glances[s.length] = id, glance(id)
-	} else {
-		s.addToIndex(id)
-	}
+	i := s.length
 	s.length++
-	return !known
+	if i >= few {
+		return id == "" || s.addToIndex(i, id)
+	}
+	s.first[i] = id
+	slot := s.slot(id)
+	if *slot != 0 {
+		return id == ""
+	}
+	*slot = uint8(i + 1)
+	return true
 }
 
-func (s *ids[T]) addToIndex(id T) {
+func (s *ids[T]) addToIndex(at int, id T) bool {
 	if s.index == nil {
 		s.index = make(map[T]int)
 		for i, earlier := range s.first {
@@ -58,10 +63,12 @@ func (s *ids[T]) addToIndex(id T) {
 			}
 		}
 	}
-	if _, known := s.index[id]; !known {
-		s.index[id] = s.length
-		s.rest = append(s.rest, id)
+	if _, known := s.index[id]; known {
+		return false
 	}
+	s.index[id] = at
+	s.rest = append(s.rest, id)
+	return true
 }
 
 // find returns the index of the first element that has the id.
@@ -70,23 +77,30 @@ func (s *ids[T]) find(id T) (int, bool) {
 		i, ok := s.index[id]
 		return i, ok
 	}
-	look := glance(id)
-	for i, known := range s.glances[:min(s.length, few)] {
-		if known == look && s.first[i] == id {
-			return i, true
-		}
-	}
-	return 0, false
+	i := int(*s.slot(id)) - 1
+	return i, i >= 0
 }
 
-// glance returns the length of an id and its first, middle and last byte: a
-// number that is cheaper to compare than the id.
-func glance[T ~string](id T) uint32 {
+// slot returns the slot of an id of the first few, or the free one that it
+// would have.
+func (s *ids[T]) slot(id T) *uint8 {
+	for at := look(id); ; at++ {
+		slot := &s.slots[at%slots]
+		if *slot == 0 || s.first[*slot-1] == id {
+			return slot
+		}
+	}
+}
+
+// look is made of the length of an id and its first, middle and last byte, by
+// which most ids of a list differ.
+func look[T ~string](id T) uint32 {
 	if id == "" {
 		return 0
 	}
 	n := len(id)
-	return uint32(n)<<24 | uint32(id[0])<<16 | uint32(id[n/2])<<8 | uint32(id[n-1])
+	seen := uint32(n)<<24 | uint32(id[0])<<16 | uint32(id[n/2])<<8 | uint32(id[n-1])
+	return seen * 0x9E3779B1 >> 26 // by the golden ratio; the bits in front are mixed best
 }
 
 // target returns the index of the element that has the id, -1 if none has.
@@ -119,9 +133,12 @@ func (s *ids[T]) isUsed(i int) bool {
 
 // note enters the next id of the list and notes a second one of its kind.
 func (s *ids[T]) note(r *check.Report, id T) {
-	if s.add(id) {
-		return
+	if !s.add(id) {
+		s.noteRepeated(r, id)
 	}
+}
+
+func (s *ids[T]) noteRepeated(r *check.Report, id T) {
 	if at := place(s.list, s.length-1).Member("id"); r.Clean(at) {
 		first, _ := s.find(id)
 		r.Add(at, diag.DuplicateID, "the id "+diag.Quote(string(id))+" is that of "+
@@ -129,17 +146,19 @@ func (s *ids[T]) note(r *check.Report, id T) {
 	}
 }
 
-// resolve notes a reference that finds nothing. One that is no id gets better
-// advice than its form gives.
+// resolve follows a reference and notes one that finds nothing.
 func (s *ids[T]) resolve(r *check.Report, x *index, from reference, id T) {
 	if i, found := s.find(id); found {
 		s.use(i)
 		x.directions.note(from, i)
-		return
+	} else if id != "" {
+		s.noteUnresolved(r, x, from, id)
 	}
-	if id == "" {
-		return
-	}
+}
+
+// noteUnresolved notes a reference that finds nothing. One that is no id gets
+// better advice than its form gives.
+func (s *ids[T]) noteUnresolved(r *check.Report, x *index, from reference, id T) {
 	clean := r.Clean(from.place())
 	if !clean && !r.Found(from.place()) || s.unsure(r) {
 		return
