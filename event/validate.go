@@ -73,19 +73,19 @@ func (e *Event) inspect(r *check.Report) {
 
 func (e *Event) inspectParts(r *check.Report) {
 	for i := range e.Participants {
-		e.Participants[i].Inspect(r, place("participants", i))
+		e.Participants[i].Inspect(r, check.In("participants", i))
 	}
 	for i := range e.Sources {
-		e.Sources[i].Inspect(r, place("sources", i))
+		e.Sources[i].Inspect(r, check.In("sources", i))
 	}
 	for i := range e.Quotes {
-		e.Quotes[i].Inspect(r, place("quotes", i), e.Language)
+		e.Quotes[i].Inspect(r, check.In("quotes", i), e.Language)
 	}
 }
 
 // place returns the place of an element of one of the event's lists.
 func place(list string, i int) check.Place {
-	return check.In(list, i)
+	return check.In(list, i).Place()
 }
 
 func member(name string) check.Place { return check.Place{}.Member(name) }

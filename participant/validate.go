@@ -14,12 +14,12 @@ func (p *Participant) Validate() error { return p.Diagnose().Err() }
 // Diagnose returns the errors and warnings of the participant on its own. It
 // is safe for concurrent use.
 func (p *Participant) Diagnose() diag.List {
-	return check.Diagnose(p, nil, func(r *check.Report) { p.Inspect(r, check.Place{}) }).Limit()
+	return check.Diagnose(p, nil, func(r *check.Report) { p.Inspect(r, check.Element{}) }).Limit()
 }
 
 // Inspect applies the rules that no single field shows. It serves the event
 // that holds the participant; programs call [Participant.Diagnose].
-func (p *Participant) Inspect(r *check.Report, at check.Place) {
+func (p *Participant) Inspect(r *check.Report, at check.Element) {
 	p.inspectNaming(r, at)
 	for i := range p.Positions {
 		p.inspectPosition(r, at, i)
@@ -27,17 +27,17 @@ func (p *Participant) Inspect(r *check.Report, at check.Place) {
 	p.inspectSize(r, at)
 }
 
-func (p *Participant) inspectNaming(r *check.Report, at check.Place) {
+func (p *Participant) inspectNaming(r *check.Report, at check.Element) {
 	needs, has, when := "name", p.Name, " of a participant that is named"
 	if !p.Named() {
 		needs, has, when = "attributionText", p.AttributionText, " of a participant that is not named"
 	}
 	if has == "" && r.Clean(at.Member("naming"), at.Member(needs)) {
-		r.Missing(at, when, needs)
+		r.Missing(at.Place(), when, needs)
 	}
 }
 
-func (p *Participant) inspectPosition(r *check.Report, at check.Place, i int) {
+func (p *Participant) inspectPosition(r *check.Report, at check.Element, i int) {
 	h := &p.Positions[i]
 	if h.Start == "" || h.End == "" || h.End.Compare(h.Start) != edtf.Before {
 		return
@@ -48,7 +48,7 @@ func (p *Participant) inspectPosition(r *check.Report, at check.Place, i int) {
 	}
 }
 
-func (p *Participant) inspectSize(r *check.Report, at check.Place) {
+func (p *Participant) inspectSize(r *check.Report, at check.Element) {
 	s := &p.Size
 	if s.Min == nil || s.Max == nil || *s.Min <= *s.Max {
 		return

@@ -15,27 +15,27 @@ func (q *Quote) Validate() error { return q.Diagnose().Err() }
 // Diagnose returns the errors and warnings of the quote on its own. It is safe
 // for concurrent use.
 func (q *Quote) Diagnose() diag.List {
-	return check.Diagnose(q, nil, func(r *check.Report) { q.Inspect(r, check.Place{}, "") }).Limit()
+	return check.Diagnose(q, nil, func(r *check.Report) { q.Inspect(r, check.Element{}, "") }).Limit()
 }
 
 // Inspect applies the rules that no single field shows; language is that of
 // the event, for a quote that names none. It serves the event that holds the
 // quote; programs call [Quote.Diagnose].
-func (q *Quote) Inspect(r *check.Report, at check.Place, language string) {
+func (q *Quote) Inspect(r *check.Report, at check.Element, language string) {
 	q.inspectAttribution(r, at)
 	q.inspectMarks(r, at)
 	q.inspectOriginal(r, at, language)
 	if len(q.Appearances) == 0 && r.Clean(at.Member("appearances")) {
-		r.Add(at, diag.UnsourcedQuote, "the quote appears in no source", `name the sources that print it under "appearances"`)
+		r.Add(at.Place(), diag.UnsourcedQuote, "the quote appears in no source", `name the sources that print it under "appearances"`)
 	}
 	for i := range q.Appearances {
 		q.inspectPosition(r, at, i)
 	}
 }
 
-func (q *Quote) inspectAttribution(r *check.Report, at check.Place) {
+func (q *Quote) inspectAttribution(r *check.Report, at check.Element) {
 	if len(q.Speakers) == 0 && q.AttributionText == "" && r.Clean(at.Member("speakers"), at.Member("attributionText")) {
-		r.Add(at, diag.UnattributedQuote, "the quote has neither speakers nor an attribution",
+		r.Add(at.Place(), diag.UnattributedQuote, "the quote has neither speakers nor an attribution",
 			`name who speaks under "speakers", or give "attributionText" as printed`)
 		r.Mark(at.Member("speakers"))
 	}
@@ -55,7 +55,7 @@ func (q *Quote) joint() bool {
 	return false
 }
 
-func (q *Quote) inspectMarks(r *check.Report, at check.Place) {
+func (q *Quote) inspectMarks(r *check.Report, at check.Element) {
 	switch q.Type {
 	case Direct, Partial:
 		if enclosed(q.Text) && r.Clean(at.Member("text"), at.Member("type")) {
@@ -70,10 +70,10 @@ func (q *Quote) inspectMarks(r *check.Report, at check.Place) {
 	}
 }
 
-func (q *Quote) inspectOriginal(r *check.Report, at check.Place, language string) {
+func (q *Quote) inspectOriginal(r *check.Report, at check.Element, language string) {
 	if q.Alteration != "" && q.VariantOf == "" && q.Original == nil &&
 		r.Clean(at.Member("alteration"), at.Member("variantOf"), at.Member("original")) {
-		r.Missing(at, " where there is an alteration", "variantOf", "original")
+		r.Missing(at.Place(), " where there is an alteration", "variantOf", "original")
 	}
 	if q.Original == nil {
 		return
@@ -91,7 +91,7 @@ func (q *Quote) inspectOriginal(r *check.Report, at check.Place, language string
 }
 
 // inspectPosition judges where the appearance at i stands in its source.
-func (q *Quote) inspectPosition(r *check.Report, at check.Place, i int) {
+func (q *Quote) inspectPosition(r *check.Report, at check.Element, i int) {
 	p := q.Appearances[i].Position
 	if p == nil || p.Start == nil || p.End == nil || *p.End >= *p.Start {
 		return

@@ -14,15 +14,15 @@ func (s *Source) Validate() error { return s.Diagnose().Err() }
 // Diagnose returns the errors and warnings of the source on its own. It is
 // safe for concurrent use.
 func (s *Source) Diagnose() diag.List {
-	return check.Diagnose(s, nil, func(r *check.Report) { s.Inspect(r, check.Place{}) }).Limit()
+	return check.Diagnose(s, nil, func(r *check.Report) { s.Inspect(r, check.Element{}) }).Limit()
 }
 
 // Inspect applies the rules that no single field shows. It serves the event
 // that holds the source; programs call [Source.Diagnose].
-func (s *Source) Inspect(r *check.Report, at check.Place) {
+func (s *Source) Inspect(r *check.Report, at check.Element) {
 	if s.Title == "" && s.URL == "" && s.Publisher == nil &&
 		r.Clean(at.Member("title"), at.Member("url"), at.Member("publisher")) {
-		r.Missing(at, "", "title", "url", "publisher")
+		r.Missing(at.Place(), "", "title", "url", "publisher")
 	}
 	if s.Accessed == "" || s.Published == "" || s.Accessed.Compare(s.Published) != edtf.Before {
 		return

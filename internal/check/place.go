@@ -18,8 +18,23 @@ type Place struct {
 // At returns the place that a pointer names.
 func At(p diag.Pointer) Place { return Place{base: p} }
 
-// In returns the place of the element at i, 0-based, of a list of the document.
-func In(list string, i int) Place { return Place{list: list, element: i + 1} }
+// Element is the place of an element of one of the document's lists, in so
+// little room that rules are handed it which seldom need a place. The zero
+// Element is the document as a whole.
+type Element struct {
+	list string
+	// number counts from 1.
+	number int
+}
+
+// In returns the element at i, 0-based, of a list of the document.
+func In(list string, i int) Element { return Element{list, i + 1} }
+
+// Place returns the place of the element itself.
+func (e Element) Place() Place { return Place{list: e.list, element: e.number} }
+
+// Member returns the place of the element's member called name.
+func (e Element) Member(name string) Place { return e.Place().Member(name) }
 
 // Member returns the place of the member called name.
 func (p Place) Member(name string) Place {
