@@ -64,7 +64,7 @@ func TestIDsAreFoundHoweverManyThereAre(t *testing.T) {
 	}
 }
 
-// Ids of one length that begin, end and are in the middle alike are others still.
+// Ids of one length that begin and end alike are others still.
 func TestIDsThatLookAlikeAreOthers(t *testing.T) {
 	e := &event.Event{}
 	for _, id := range []participant.ID{"abcxdefygh", "abcydefygh", "abcxdefxgh", "abcxdefyg", "bbcxdefygh", "abcxdefygi"} {
