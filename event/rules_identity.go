@@ -10,7 +10,7 @@ import (
 
 // inspectIdentity notes participants that share an identifier.
 func (e *Event) inspectIdentity(r *check.Report) {
-	if e.plainlyDifferent() {
+	if e.identified() < 2 || e.plainlyDifferent() {
 		return
 	}
 	type identifier struct{ scheme, value string }
@@ -38,6 +38,17 @@ func (e *Event) inspectIdentity(r *check.Report) {
 			}
 		}
 	}
+}
+
+// identified counts the participants that have identifiers.
+func (e *Event) identified() int {
+	n := 0
+	for i := range e.Participants {
+		if len(e.Participants[i].Identifiers) > 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // plainlyDifferent reports whether there are few identifiers and no two of
