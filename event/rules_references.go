@@ -63,8 +63,8 @@ func (e *Event) inspectReferences(r *check.Report, x *index) {
 	}
 }
 
-// inspectCycles notes references that lead back to where they start. The
-// references were resolved before.
+// inspectCycles notes references that lead back to where they start, of which
+// [Event.inspectReferences] noted the directions.
 func (e *Event) inspectCycles(r *check.Report, x *index) {
 	if x.directions.plainlyAcyclic() {
 		return

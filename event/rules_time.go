@@ -29,7 +29,7 @@ func (e *Event) inspectTime(r *check.Report) {
 		"from "+check.Short(string(t.Start))+" to "+check.Short(string(t.End))+" is no duration of "+t.Duration.words(), "")
 }
 
-// inspect judges the duration that is the member name of the event's time.
+// inspect judges the duration that stands in the event's time under the name.
 func (d *Duration) inspect(r *check.Report, name string) {
 	if d == nil {
 		return

@@ -18,9 +18,9 @@ type Place struct {
 // At returns the place that a pointer names.
 func At(p diag.Pointer) Place { return Place{base: p} }
 
-// Element is the place of an element of one of the document's lists, in so
-// little room that rules are handed it which seldom need a place. The zero
-// Element is the document as a whole.
+// Element is the place of an element of one of the document's lists. It is
+// small, to be handed to rules that seldom need a place. The zero Element is
+// the document as a whole.
 type Element struct {
 	list string
 	// number counts from 1.

@@ -25,6 +25,13 @@ func TestPlaceNamesAsAPointerWould(t *testing.T) {
 	require.NotEqual(t, list.Index(0).Pointer(), list.Index(1).Pointer(), "a place is a value")
 }
 
+func TestElementIsThePlaceOfOne(t *testing.T) {
+	quote := check.In("quotes", 12)
+	require.Equal(t, check.Place{}.Member("quotes").Index(12), quote.Place())
+	require.Equal(t, diag.Pointer("/quotes/12/appearances/0/source"), quote.Member("appearances").Index(0).Member("source").Pointer())
+	require.Equal(t, check.Place{}.Member("title"), check.Element{}.Member("title"), "the document")
+}
+
 func TestRulesThatFindNothingAllocateNothing(t *testing.T) {
 	require.Zero(t, testing.AllocsPerRun(10, func() {
 		var r check.Report
