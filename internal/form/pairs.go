@@ -56,12 +56,11 @@ func beginning(s string, at int) int {
 func pairs(eight, open uint64) (first, wrong uint64) {
 	// Without its highest bit a byte has room for a sum, which reaches that bit
 	// from some byte on.
-	low, high := eight&^highs, eight&highs
+	low := eight &^ highs
 	isLatin := (low + ones*(0x100-firstLatin)) &^ (low + ones*(0xff-lastLatin))
 	noCyrillic := (low&^ones ^ ones*(cyrillic-0x80)) + ones*0x7f
-	first = high & (isLatin | ^noCyrillic)
+	first = (isLatin | ^noCyrillic) & eight & highs
 	second := first<<8 | open
 	isPrintable := (low + ones*(0x80-' ')) &^ (low + ones)
-	wrong = high&^first ^ second | second&(eight<<1) | highs&^(high|isPrintable)
-	return first, wrong
+	return first, (eight ^ first ^ second | second&(eight<<1) | ^(eight | isPrintable)) & highs
 }
