@@ -40,12 +40,16 @@ func Text(s string) bool {
 	return true
 }
 
-// settledEnd passes over characters of two and three bytes that are settled,
-// without putting their bytes together.
+// settledEnd passes over characters of two and three bytes that are settled and
+// spaces between them, without putting their bytes together.
 func settledEnd(s string, at int) int {
 	for at+2 < len(s) {
 		first, second := s[at], s[at+1]
 		if second&0xc0 != 0x80 {
+			if first == ' ' && second > cyrillic+1 { // such as between Arabic words
+				at++
+				continue
+			}
 			return at
 		}
 		switch {
@@ -84,11 +88,23 @@ func otherEnd(s string, at int) (end int, sure bool) {
 		return at, false
 	case settled(class):
 		return at + size, true
-	case class >= firstMark:
-		return marksEnd(s, at)
-	default:
+	case class < firstMark:
 		return at, false
+	case marks[class-firstMark].joins == "" && rowEnds(s, at+size):
+		return at + size, true // alone, it has no order to keep
+	default:
+		return marksEnd(s, at)
 	}
+}
+
+// rowEnds reports whether a row of marks ends at at: whether nothing follows, or
+// a character that is settled.
+func rowEnds(s string, at int) bool {
+	if at == len(s) || s[at] < utf8.RuneSelf {
+		return true
+	}
+	r, _ := decode(s[at:])
+	return settled(classOf(r))
 }
 
 // decode does what [utf8.DecodeRuneInString] does, and does it faster for

@@ -93,6 +93,9 @@ func TestRowsOfMarksAreJudgedAsTheLibraryDoes(t *testing.T) {
 			for _, second := range row {
 				for _, third := range []string{"", "\u0301", "\u0323", "\u093c"} {
 					s := base + first + second + third
+					if isProse(s+base) != Text(s+base) {
+						require.Fail(t, "not as the library says", "%+q", s+base)
+					}
 					if _, sure := marksEnd(s, len(base)); sure {
 						taken++
 						require.True(t, norm.NFC.IsNormalString(s), "%+q", s)
