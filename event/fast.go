@@ -44,27 +44,32 @@ func (s *settings) fastRead(data []byte, format doc.Format, judging bool) (e *Ev
 	defer r.release()
 	r.Own(data)
 	r.read(format, judging)
-	e = r.room(len(data))
+	e = r.room(data)
 	if !r.document(e) {
 		return nil, false, false
 	}
 	return e, true, r.Sure
 }
 
-// From how many bytes on a document holds enough to fill a pocket, and a large
-// one.
+// From how many colons on a document holds enough to fill a small pocket, an
+// ordinary one, and a large one.
 const (
-	ordinary = 1 << 10
-	large    = 5 << 10
+	small    = 30
+	ordinary = 120
+	large    = 330
 )
 
-// room returns an event for a document of so many bytes, and finds memory for
-// what is in it.
-func (r *fastReader) room(size int) *Event {
-	switch {
-	case size < ordinary:
+// room returns an event for a document, and finds memory for what is in it. How
+// much that is the members tell, and they the colons: texts may be long.
+func (r *fastReader) room(document []byte) *Event {
+	switch members := bytes.Count(document, []byte{':'}); {
+	case members < small:
 		return new(Event)
-	case size < large:
+	case members < ordinary:
+		p := new(fastSmallPocket)
+		r.smallPocket(p)
+		return &p.event
+	case members < large:
 		p := new(fastPocket)
 		r.pocket(p)
 		return &p.event

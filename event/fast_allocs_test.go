@@ -10,8 +10,8 @@ import (
 )
 
 // mostOwned is how much memory an event that owns it may be made of, in pieces:
-// nine, and two for each map, which Go makes of two.
-func mostOwned(maps int) float64 { return float64(9 + 2*maps) }
+// five, and two for each map, which Go makes of two.
+func mostOwned(maps int) float64 { return float64(5 + 2*maps) }
 
 // What the fast way may allocate for the events of the examples. Fewer are
 // welcome, and should be written here.

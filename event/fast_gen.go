@@ -58,42 +58,28 @@ func (r *fastReader) start() {
 	r.memory.Duration.Again(r.Owned())
 }
 
-// fastPocket is memory that an event is given in one piece.
-type fastPocket struct {
+// fastSmallPocket is memory that an event is given in one piece.
+type fastSmallPocket struct {
 	event       Event
-	parts       fast.Pocket
-	QuoteID     [16]quote.ID
-	ClaimID     [16]ClaimID
-	Coordinates [4]Coordinates
-	Duration    [4]Duration
+	parts       fast.SmallPocket
+	Place       [1]Place
+	Subject     [1]Subject
+	Participant [3]participant.Participant
+	Source      [2]source.Source
+	Quote       [3]quote.Quote
+	Outcome     [1]Outcome
+	Figure      [1]Figure
+	Claim       [1]Claim
+	Relation    [1]Relation
+	QuoteID     [3]quote.ID
+	ClaimID     [3]ClaimID
+	Coordinates [1]Coordinates
+	Duration    [1]Duration
 }
 
-// pocket lets the next document be read into the pocket as far as it goes.
-func (r *fastReader) pocket(p *fastPocket) {
-	r.Pocket(&p.parts)
-	r.memory.QuoteID.Begin(p.QuoteID[:0])
-	r.memory.ClaimID.Begin(p.ClaimID[:0])
-	r.memory.Coordinates.Begin(p.Coordinates[:0])
-	r.memory.Duration.Begin(p.Duration[:0])
-}
-
-// fastLargePocket is memory that an event is given in one piece.
-type fastLargePocket struct {
-	fastPocket
-	Place       [4]Place
-	Subject     [4]Subject
-	Participant [8]participant.Participant
-	Source      [8]source.Source
-	Quote       [8]quote.Quote
-	Outcome     [4]Outcome
-	Figure      [4]Figure
-	Claim       [4]Claim
-	Relation    [4]Relation
-}
-
-// largePocket lets the next document be read into the pocket as far as it goes.
-func (r *fastReader) largePocket(p *fastLargePocket) {
-	r.pocket(&p.fastPocket)
+// smallPocket lets the next document be read into the pocket as far as it goes.
+func (r *fastReader) smallPocket(p *fastSmallPocket) {
+	r.SmallPocket(&p.parts)
 	r.memory.Place.Begin(p.Place[:0])
 	r.memory.Subject.Begin(p.Subject[:0])
 	r.memory.Participant.Begin(p.Participant[:0])
@@ -103,6 +89,84 @@ func (r *fastReader) largePocket(p *fastLargePocket) {
 	r.memory.Figure.Begin(p.Figure[:0])
 	r.memory.Claim.Begin(p.Claim[:0])
 	r.memory.Relation.Begin(p.Relation[:0])
+	r.memory.QuoteID.Begin(p.QuoteID[:0])
+	r.memory.ClaimID.Begin(p.ClaimID[:0])
+	r.memory.Coordinates.Begin(p.Coordinates[:0])
+	r.memory.Duration.Begin(p.Duration[:0])
+}
+
+// fastPocket is memory that an event is given in one piece.
+type fastPocket struct {
+	event       Event
+	parts       fast.Pocket
+	Place       [3]Place
+	Subject     [3]Subject
+	Participant [7]participant.Participant
+	Source      [5]source.Source
+	Quote       [9]quote.Quote
+	Outcome     [3]Outcome
+	Figure      [3]Figure
+	Claim       [3]Claim
+	Relation    [3]Relation
+	QuoteID     [6]quote.ID
+	ClaimID     [6]ClaimID
+	Coordinates [3]Coordinates
+	Duration    [3]Duration
+}
+
+// pocket lets the next document be read into the pocket as far as it goes.
+func (r *fastReader) pocket(p *fastPocket) {
+	r.Pocket(&p.parts)
+	r.memory.Place.Begin(p.Place[:0])
+	r.memory.Subject.Begin(p.Subject[:0])
+	r.memory.Participant.Begin(p.Participant[:0])
+	r.memory.Source.Begin(p.Source[:0])
+	r.memory.Quote.Begin(p.Quote[:0])
+	r.memory.Outcome.Begin(p.Outcome[:0])
+	r.memory.Figure.Begin(p.Figure[:0])
+	r.memory.Claim.Begin(p.Claim[:0])
+	r.memory.Relation.Begin(p.Relation[:0])
+	r.memory.QuoteID.Begin(p.QuoteID[:0])
+	r.memory.ClaimID.Begin(p.ClaimID[:0])
+	r.memory.Coordinates.Begin(p.Coordinates[:0])
+	r.memory.Duration.Begin(p.Duration[:0])
+}
+
+// fastLargePocket is memory that an event is given in one piece.
+type fastLargePocket struct {
+	event       Event
+	parts       fast.LargePocket
+	Place       [4]Place
+	Subject     [4]Subject
+	Participant [8]participant.Participant
+	Source      [8]source.Source
+	Quote       [10]quote.Quote
+	Outcome     [4]Outcome
+	Figure      [4]Figure
+	Claim       [4]Claim
+	Relation    [4]Relation
+	QuoteID     [16]quote.ID
+	ClaimID     [16]ClaimID
+	Coordinates [4]Coordinates
+	Duration    [4]Duration
+}
+
+// largePocket lets the next document be read into the pocket as far as it goes.
+func (r *fastReader) largePocket(p *fastLargePocket) {
+	r.LargePocket(&p.parts)
+	r.memory.Place.Begin(p.Place[:0])
+	r.memory.Subject.Begin(p.Subject[:0])
+	r.memory.Participant.Begin(p.Participant[:0])
+	r.memory.Source.Begin(p.Source[:0])
+	r.memory.Quote.Begin(p.Quote[:0])
+	r.memory.Outcome.Begin(p.Outcome[:0])
+	r.memory.Figure.Begin(p.Figure[:0])
+	r.memory.Claim.Begin(p.Claim[:0])
+	r.memory.Relation.Begin(p.Relation[:0])
+	r.memory.QuoteID.Begin(p.QuoteID[:0])
+	r.memory.ClaimID.Begin(p.ClaimID[:0])
+	r.memory.Coordinates.Begin(p.Coordinates[:0])
+	r.memory.Duration.Begin(p.Duration[:0])
 }
 
 // event reads an object and reports whether it has a member.

@@ -59,26 +59,98 @@ func (r *Reader) Start() {
 	r.Memory.QuotePosition.Again(r.Owned())
 }
 
+// SmallPocket is memory that an event is given in one piece.
+type SmallPocket struct {
+	String              [3]string
+	SourcePublisher     [1]source.Publisher
+	SourceArchive       [1]source.Archive
+	SourceContent       [1]source.Content
+	SourceDerivation    [2]source.Derivation
+	SourceCorrection    [2]source.Correction
+	ParticipantPosition [2]participant.Position
+	ParticipantRole     [3]participant.Role
+	ParticipantID       [6]participant.ID
+	SourceID            [6]source.ID
+	Int                 [6]int
+	QuoteAppearance     [3]quote.Appearance
+	QuoteOriginal       [3]quote.Original
+	QuotePosition       [3]quote.Position
+}
+
+// SmallPocket lets the next document be read into the pocket as far as it goes.
+func (r *Reader) SmallPocket(p *SmallPocket) {
+	r.Memory.String.Begin(p.String[:0])
+	r.Memory.SourcePublisher.Begin(p.SourcePublisher[:0])
+	r.Memory.SourceArchive.Begin(p.SourceArchive[:0])
+	r.Memory.SourceContent.Begin(p.SourceContent[:0])
+	r.Memory.SourceDerivation.Begin(p.SourceDerivation[:0])
+	r.Memory.SourceCorrection.Begin(p.SourceCorrection[:0])
+	r.Memory.ParticipantPosition.Begin(p.ParticipantPosition[:0])
+	r.Memory.ParticipantRole.Begin(p.ParticipantRole[:0])
+	r.Memory.ParticipantID.Begin(p.ParticipantID[:0])
+	r.Memory.SourceID.Begin(p.SourceID[:0])
+	r.Memory.Int.Begin(p.Int[:0])
+	r.Memory.QuoteAppearance.Begin(p.QuoteAppearance[:0])
+	r.Memory.QuoteOriginal.Begin(p.QuoteOriginal[:0])
+	r.Memory.QuotePosition.Begin(p.QuotePosition[:0])
+}
+
 // Pocket is memory that an event is given in one piece.
 type Pocket struct {
+	String              [6]string
+	SourcePublisher     [3]source.Publisher
+	SourceArchive       [3]source.Archive
+	SourceContent       [3]source.Content
+	SourceDerivation    [4]source.Derivation
+	SourceCorrection    [4]source.Correction
+	ParticipantPosition [4]participant.Position
+	ParticipantRole     [6]participant.Role
+	ParticipantID       [16]participant.ID
+	SourceID            [16]source.ID
+	Int                 [16]int
+	QuoteAppearance     [8]quote.Appearance
+	QuoteOriginal       [8]quote.Original
+	QuotePosition       [8]quote.Position
+}
+
+// Pocket lets the next document be read into the pocket as far as it goes.
+func (r *Reader) Pocket(p *Pocket) {
+	r.Memory.String.Begin(p.String[:0])
+	r.Memory.SourcePublisher.Begin(p.SourcePublisher[:0])
+	r.Memory.SourceArchive.Begin(p.SourceArchive[:0])
+	r.Memory.SourceContent.Begin(p.SourceContent[:0])
+	r.Memory.SourceDerivation.Begin(p.SourceDerivation[:0])
+	r.Memory.SourceCorrection.Begin(p.SourceCorrection[:0])
+	r.Memory.ParticipantPosition.Begin(p.ParticipantPosition[:0])
+	r.Memory.ParticipantRole.Begin(p.ParticipantRole[:0])
+	r.Memory.ParticipantID.Begin(p.ParticipantID[:0])
+	r.Memory.SourceID.Begin(p.SourceID[:0])
+	r.Memory.Int.Begin(p.Int[:0])
+	r.Memory.QuoteAppearance.Begin(p.QuoteAppearance[:0])
+	r.Memory.QuoteOriginal.Begin(p.QuoteOriginal[:0])
+	r.Memory.QuotePosition.Begin(p.QuotePosition[:0])
+}
+
+// LargePocket is memory that an event is given in one piece.
+type LargePocket struct {
 	String              [16]string
 	SourcePublisher     [4]source.Publisher
 	SourceArchive       [4]source.Archive
 	SourceContent       [4]source.Content
-	SourceDerivation    [12]source.Derivation
-	SourceCorrection    [12]source.Correction
-	ParticipantPosition [12]participant.Position
+	SourceDerivation    [8]source.Derivation
+	SourceCorrection    [8]source.Correction
+	ParticipantPosition [8]participant.Position
 	ParticipantRole     [16]participant.Role
 	ParticipantID       [32]participant.ID
 	SourceID            [32]source.ID
 	Int                 [24]int
 	QuoteAppearance     [12]quote.Appearance
-	QuoteOriginal       [4]quote.Original
+	QuoteOriginal       [12]quote.Original
 	QuotePosition       [12]quote.Position
 }
 
-// Pocket lets the next document be read into the pocket as far as it goes.
-func (r *Reader) Pocket(p *Pocket) {
+// LargePocket lets the next document be read into the pocket as far as it goes.
+func (r *Reader) LargePocket(p *LargePocket) {
 	r.Memory.String.Begin(p.String[:0])
 	r.Memory.SourcePublisher.Begin(p.SourcePublisher[:0])
 	r.Memory.SourceArchive.Begin(p.SourceArchive[:0])

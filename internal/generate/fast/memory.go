@@ -1,6 +1,9 @@
 package main
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // memory writes the reader's type, its memory, and how that is taken back.
 func (w *writer) memory() {
@@ -46,36 +49,31 @@ func (w *writer) slabType() string {
 	return "Memory"
 }
 
-// pockets writes the memory that an event of ordinary size is given at once,
-// and what a larger one is given for its own lists beside that.
+// pockets writes the memory that an event is given at once, for small, ordinary
+// and large ones.
 func (w *writer) pockets(own []shape) {
 	own = slices.DeleteFunc(own, func(s shape) bool { return s.of == mark })
-	if w.unit.home != "event" {
-		w.pocket("Pocket", "Pocket", own, "")
-		return
-	}
-	var lists, others []shape
-	for _, s := range own {
-		if s.kind == structKind && w.inEvent(s) {
-			lists = append(lists, s)
-		} else {
-			others = append(others, s)
+	for of, size := range []string{"Small", "", "Large"} {
+		name := size + "Pocket"
+		if w.unit.home != "event" {
+			w.pocket(name, name, of, own, "")
+			continue
 		}
+		method := strings.ToLower(name[:1]) + name[1:]
+		w.pocket("fast"+name, method, of, own, "r."+name+"(&p.parts)", "event Event", "parts fast."+name)
 	}
-	w.pocket("fastPocket", "pocket", others, "r.Pocket(&p.parts)", "event Event", "parts fast.Pocket")
-	w.pocket("fastLargePocket", "largePocket", lists, "r.pocket(&p.fastPocket)", "fastPocket")
 }
 
 // pocket writes memory with room for values of the types, and the method that
 // lets a reader use it.
-func (w *writer) pocket(name, method string, own []shape, first string, fields ...string) {
+func (w *writer) pocket(name, method string, of int, own []shape, first string, fields ...string) {
 	w.line("// %s is memory that an event is given in one piece.", name)
 	w.line("type %s struct {", name)
 	for _, f := range fields {
 		w.line("%s", f)
 	}
 	for _, s := range own {
-		w.line("%s [%d]%s", slabName(s), w.pocketSize(s), w.goType(s))
+		w.line("%s [%d]%s", slabName(s), w.pocketSizes(s)[of], w.goType(s))
 	}
 	w.line("}\n")
 	w.line("// %s lets the next document be read into the pocket as far as it goes.", method)
@@ -89,23 +87,30 @@ func (w *writer) pocket(name, method string, own []shape, first string, fields .
 	w.line("}\n")
 }
 
-// pocketSize is how many values of a type a pocket has room for.
-func (w *writer) pocketSize(s shape) int {
+// pocketSizes are how many values of a type there is room for in a small, an
+// ordinary and a large pocket.
+func (w *writer) pocketSizes(s shape) [3]int {
 	switch {
-	case w.inEvent(s) && s.pkg != "event": // participants, quotes, sources
-		return 8
+	case s.pkg == "quote" && w.inEvent(s):
+		return [3]int{3, 9, 10}
+	case s.pkg == "participant" && w.inEvent(s):
+		return [3]int{3, 7, 8}
+	case s.pkg == "source" && w.inEvent(s):
+		return [3]int{2, 5, 8}
 	case w.inEvent(s):
-		return 4
+		return [3]int{1, 3, 4}
 	case s.kind == textKind && w.lists(s) >= 4: // what most of an event refers to
-		return 32
-	case s.kind == textKind:
-		return 16
+		return [3]int{6, 16, 32}
 	case s.kind == intKind:
-		return 24
-	case w.inLists(s) || s.name == "Position":
-		return 12
+		return [3]int{6, 16, 24}
+	case s.kind == textKind:
+		return [3]int{3, 6, 16}
+	case s.pkg == "quote": // appearances and their positions
+		return [3]int{3, 8, 12}
+	case w.inLists(s):
+		return [3]int{2, 4, 8}
 	default:
-		return 4
+		return [3]int{1, 3, 4}
 	}
 }
 
