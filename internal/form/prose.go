@@ -26,6 +26,9 @@ func Text(s string) bool {
 				continue
 			}
 		}
+		if s[i] >= firstTriple {
+			i = triplesEnd(s, i)
+		}
 		i = settledEnd(s, i)
 		if i == len(s) || s[i] < utf8.RuneSelf {
 			continue
