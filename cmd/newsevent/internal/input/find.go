@@ -26,7 +26,11 @@ func Find(paths []string) iter.Seq[Entry] {
 		s := search{yield: yield}
 		if len(paths) > 1 {
 			s.seen = map[string]struct{}{}
+			s.named = make(map[string]struct{}, len(paths))
 			s.here, _ = os.Getwd()
+			for _, path := range paths {
+				s.named[s.key(path)] = struct{}{}
+			}
 		}
 		for _, path := range paths {
 			if !s.path(path) {
@@ -39,23 +43,39 @@ func Find(paths []string) iter.Seq[Entry] {
 type search struct {
 	yield func(Entry) bool
 	seen  map[string]struct{} // nil when nothing can come up twice
+	named map[string]struct{} // what the paths themselves name, as seen
 	here  string              // what paths are relative to, where seen is not nil
 }
 
-// emit yields the entry unless it came up before.
+// emit yields the entry unless it came up before. One that a path names is
+// named even where a walk comes upon it first.
 func (s *search) emit(e Entry) bool {
 	if s.seen != nil {
-		key := e.Name
-		if e.Kind != StandardInput && !filepath.IsAbs(key) {
-			key = filepath.Join(s.here, key)
-		}
+		key := s.key(e.Name)
 		if _, again := s.seen[key]; again {
 			e.Close()
 			return true
 		}
+		if _, named := s.named[key]; named {
+			switch e.Kind {
+			case Walked:
+				e.Kind = Named
+			case PassedFile: // it comes up once more
+				e.Close()
+				return true
+			}
+		}
 		s.seen[key] = struct{}{}
 	}
 	return s.yield(e)
+}
+
+// key is what two names of one file have in common.
+func (s *search) key(name string) string {
+	if name == Stdin || filepath.IsAbs(name) {
+		return filepath.Clean(name)
+	}
+	return filepath.Join(s.here, name)
 }
 
 func (s *search) path(path string) bool {
