@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync/atomic"
 )
 
@@ -100,8 +101,20 @@ func openFolder(name string) (*folder, error) {
 
 func (f *folder) entry(relative string, kind Kind, err error) Entry {
 	f.users.Add(1)
-	name := filepath.Join(f.name, relative)
-	return Entry{Name: name, Kind: kind, Err: err, folder: f, relative: relative}
+	return Entry{Name: f.path(relative), Kind: kind, Err: err, folder: f, relative: relative}
+}
+
+// path returns the path of what is in the folder.
+func (f *folder) path(relative string) string {
+	const separator = string(filepath.Separator)
+	switch {
+	case !leadsUp(f.name):
+		return filepath.Join(f.name, relative)
+	case relative == ".":
+		return f.name
+	default:
+		return strings.TrimSuffix(f.name, separator) + separator + relative
+	}
 }
 
 func (f *folder) release() {
@@ -116,7 +129,7 @@ func (f *folder) resolve(relative string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	target, err := filepath.EvalSymlinks(filepath.Join(f.name, relative))
+	target, err := filepath.EvalSymlinks(f.path(relative))
 	if err != nil {
 		return "", err
 	}

@@ -72,10 +72,30 @@ func (s *search) emit(e Entry) bool {
 
 // key is what two names of one file have in common.
 func (s *search) key(name string) string {
-	if name == Stdin || filepath.IsAbs(name) {
-		return filepath.Clean(name)
+	if name == Stdin {
+		return name
 	}
-	return filepath.Join(s.here, name)
+	whole := name
+	if !filepath.IsAbs(name) && s.here != "" {
+		whole = s.here + string(filepath.Separator) + name
+	}
+	if clean := filepath.Clean(whole); !leadsUp(name) || same(name, clean) {
+		return clean
+	}
+	return whole
+}
+
+// leadsUp reports whether a path leads out of a folder that it led into. Where
+// that folder is a link, it leads elsewhere than the path without both does.
+func leadsUp(path string) bool {
+	return strings.Contains(path, string(filepath.Separator)+"..")
+}
+
+// same reports whether two paths lead to one file, or both to none.
+func same(a, b string) bool {
+	one, err := os.Stat(a)
+	other, otherErr := os.Stat(b)
+	return err != nil && otherErr != nil || err == nil && otherErr == nil && os.SameFile(one, other)
 }
 
 func (s *search) path(path string) bool {
@@ -98,7 +118,7 @@ func (s *search) path(path string) bool {
 }
 
 func (s *search) walk(f *folder, relative string) bool {
-	entries, err := readFolder(filepath.Join(f.name, relative))
+	entries, err := readFolder(f.path(relative))
 	if err != nil {
 		return s.emit(f.entry(relative, Broken, err))
 	}
