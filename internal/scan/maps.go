@@ -1,5 +1,7 @@
 package scan
 
+import "slices"
+
 // Maps are maps of one type that can be used again.
 type Maps[V any] struct {
 	all  []map[string]V
@@ -24,6 +26,10 @@ func (m *Maps[V]) Again(owned bool) {
 	if owned {
 		return
 	}
+	if len(m.all) > mostMaps {
+		m.all = slices.Clone(m.all[:mostMaps])
+		m.used = min(m.used, mostMaps)
+	}
 	for i, used := range m.all[:m.used] {
 		if len(used) > mostKept {
 			m.all[i] = make(map[string]V)
@@ -37,6 +43,10 @@ func (m *Maps[V]) Again(owned bool) {
 // mostKept is how many entries a map may have had that is used again: emptying
 // it takes as long as it is large, for whatever is in it then.
 const mostKept = 64
+
+// mostMaps is how many maps are used again: one takes a hundred times the memory
+// of the few bytes of a document that it may stand for.
+const mostMaps = 1000
 
 // Map reads a map, each of whose values value reads; it is nil if it is empty.
 func Map[V any](r *Reader, maps *Maps[V], value func(*Reader) V) map[string]V {
