@@ -162,7 +162,8 @@ func spaceEnd(text string, at int) int {
 
 // isSpace reports whether c is white space of JSON.
 func isSpace(c byte) bool {
-	return c <= ' ' && uint64(1)<<c&(1<<' '|1<<'\n'|1<<'\t'|1<<'\r') != 0
+	const spaces uint64 = 1<<' ' | 1<<'\n' | 1<<'\t' | 1<<'\r'
+	return c <= ' ' && spaces>>c&1 == 1
 }
 
 // Seen notes which members of an object were read.
