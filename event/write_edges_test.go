@@ -76,7 +76,7 @@ func TestNameOfAFileSaysItsFormat(t *testing.T) {
 	defer f.Close()
 	_, err = event.Decode(f)
 	require.ErrorContains(t, err, "two.json:")
-	require.ErrorContains(t, err, "a .json file holds one")
+	require.ErrorContains(t, err, "a second document begins here")
 }
 
 func TestSeveralEventsAreRewrittenWithWhatStandsBehindThem(t *testing.T) {

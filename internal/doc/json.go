@@ -138,7 +138,7 @@ func (r *jsonReader) expectEnd() *fault {
 	if c := r.text[rest]; !startsJSONValue(c) {
 		return r.fault(rest, rest+1, "%s stands behind the end of the document", r.quoteAt(rest))
 	}
-	f := r.fault(rest, rest+1, "a second document begins here; a .json file holds one")
+	f := r.fault(rest, rest+1, "a second document begins here, where one is asked for")
 	f.code = diag.ExtraDocument
 	return f.advise("put several documents into a .ndjson file, one a line")
 }
