@@ -112,7 +112,7 @@ const (
 	//newsevent:meant live, in-progress, running, happening
 	StatusOngoing Status = "ongoing"
 	// It is over.
-	//newsevent:meant over, finished, completed, done, ended, past
+	//newsevent:meant over, finished, completed, done, ended, past, occurred, happened
 	StatusConcluded Status = "concluded"
 	// It was put off.
 	//newsevent:meant delayed, rescheduled

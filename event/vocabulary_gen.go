@@ -285,7 +285,7 @@ func (v Status) Suggest() string {
 		return string(StatusPlanned)
 	case "live", "in-progress", "running", "happening":
 		return string(StatusOngoing)
-	case "over", "finished", "completed", "done", "ended", "past":
+	case "over", "finished", "completed", "done", "ended", "past", "occurred", "happened":
 		return string(StatusConcluded)
 	case "delayed", "rescheduled":
 		return string(StatusPostponed)
