@@ -61,9 +61,6 @@ func NewQuery(pieces ...string) *Query {
 // Source returns the words as text.
 func (q *Query) Source() string { return q.s }
 
-// Token returns the token at i.
-func (q *Query) Token(i int) Token { return q.tokens[i] }
-
 // Words returns how many words are looked for.
 func (q *Query) Words() int { return q.words }
 
