@@ -2,7 +2,8 @@
 // memory of a model, for the readers that are generated from the model's
 // structs. It makes no findings. It fails at the first thing that it does not
 // know to be right, and whoever asked then reads the document in the thorough
-// way.
+// way. Where [Reader.Sure] is set, what is read is judged by its tags as well:
+// prose here, everything else by the generated readers.
 //
 // What it takes is less than JSON allows: names of members that are written
 // without escapes, whole numbers without fraction and exponent, lists and maps

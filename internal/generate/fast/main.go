@@ -1,8 +1,8 @@
 // Command fast writes the readers and the predicates of the fast way: for each
-// struct of the model a strict one-pass JSON reader, a function that says that
-// a value has no fault which its tags could find, and one that writes it. It
-// takes them from the structs, their tags, and the table of tags in
-// internal/check/rules.go.
+// struct of the model a strict one-pass reader, which judges what it reads by
+// its tags if it is told to, a function that says that a value has no fault
+// which its tags could find, and one that writes it. It takes them from the
+// structs, their tags, and the table of tags in internal/check/rules.go.
 //
 // It runs through go generate: with the argument "parts" in internal/fast for
 // participant, quote and source, with "event" in event for the rest.
