@@ -62,5 +62,7 @@ func pairs(eight, open uint64) (first, wrong uint64) {
 	first = (isLatin | ^noCyrillic) & eight & highs
 	second := first<<8 | open
 	isPrintable := (low + ones*(0x80-' ')) &^ (low + ones)
+	// A byte has its highest bit where it is a first or a second one, and only
+	// there; the bit below it is unset in a second one; others are printable.
 	return first, (eight ^ first ^ second | second&(eight<<1) | ^(eight | isPrintable)) & highs
 }

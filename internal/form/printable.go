@@ -3,7 +3,8 @@ package form
 import "math/bits"
 
 // Eight bytes of a text are looked at as one number, the first byte lowest. An
-// answer is a number too, with the highest bit of a byte for a mark at it.
+// answer is a number too, with the highest bit of a byte for a mark at it. What
+// is said of that in package word is said here again: this one stands alone.
 const (
 	// ones is a one in each byte: times a byte, it is eight of it.
 	ones uint64 = 0x0101010101010101
