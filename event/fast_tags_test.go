@@ -50,13 +50,13 @@ func TestFastTagsJudgeNumbersAndWholeMaps(t *testing.T) {
 		"position": func(e *event.Event) {
 			e.Quotes[0].Appearances = append(e.Quotes[0].Appearances, quote.Appearance{Source: "x", Position: &quote.Position{Start: new(1)}})
 		},
-		"scheme":    func(e *event.Event) { e.Identifiers = map[string]string{"Wikidata": "Q1"} },
-		"identifer": func(e *event.Event) { e.Identifiers = map[string]string{"wikidata": "1"} },
-		"extension": func(e *event.Event) { e.Extensions = map[string]any{"a:b": 1} },
-		"name":      func(e *event.Event) { e.Extensions = map[string]any{"a": nil} },
-		"language":  func(e *event.Event) { e.Translations = map[string]event.Translation{"en_US": {Title: "x"}} },
-		"under":     func(e *event.Event) { e.Translations = map[string]event.Translation{"de": {Title: " "}} },
-		"element":   func(e *event.Event) { e.Participants[0].Aliases = []string{"x", ""} },
+		"scheme":     func(e *event.Event) { e.Identifiers = map[string]string{"Wikidata": "Q1"} },
+		"identifier": func(e *event.Event) { e.Identifiers = map[string]string{"wikidata": "1"} },
+		"extension":  func(e *event.Event) { e.Extensions = map[string]any{"a:b": 1} },
+		"name":       func(e *event.Event) { e.Extensions = map[string]any{"a": nil} },
+		"language":   func(e *event.Event) { e.Translations = map[string]event.Translation{"en_US": {Title: "x"}} },
+		"under":      func(e *event.Event) { e.Translations = map[string]event.Translation{"de": {Title: " "}} },
+		"element":    func(e *event.Event) { e.Participants[0].Aliases = []string{"x", ""} },
 	} {
 		t.Run(name, func(t *testing.T) {
 			e := eventtest.New(2).Event(eventtest.Full())
