@@ -282,7 +282,7 @@ func (r *fastReader) event(v *Event) bool {
 		case "extensions":
 			r.Once(&seen, 1<<20)
 			v.Extensions = scan.Map(&r.Reader.Reader, &r.Memory.AnyMap, (*scan.Reader).Any)
-			r.Sure = r.Sure && (len(v.Extensions) == 0 || form.Extensions(v.Extensions))
+			r.Sure = r.Sure && form.ExtensionNames(v.Extensions)
 		case "record":
 			r.Once(&seen, 1<<21)
 			r.record(&v.Record)

@@ -251,7 +251,7 @@ func (r *Reader) Source(v *source.Source) bool {
 		case "extensions":
 			r.Once(&seen, 1<<17)
 			v.Extensions = scan.Map(&r.Reader, &r.Memory.AnyMap, (*scan.Reader).Any)
-			r.Sure = r.Sure && (len(v.Extensions) == 0 || form.Extensions(v.Extensions))
+			r.Sure = r.Sure && form.ExtensionNames(v.Extensions)
 		default:
 			r.Fail()
 		}
@@ -457,7 +457,7 @@ func (r *Reader) Participant(v *participant.Participant) bool {
 		case "extensions":
 			r.Once(&seen, 1<<16)
 			v.Extensions = scan.Map(&r.Reader, &r.Memory.AnyMap, (*scan.Reader).Any)
-			r.Sure = r.Sure && (len(v.Extensions) == 0 || form.Extensions(v.Extensions))
+			r.Sure = r.Sure && form.ExtensionNames(v.Extensions)
 		default:
 			r.Fail()
 		}
@@ -593,7 +593,7 @@ func (r *Reader) Quote(v *quote.Quote) bool {
 		case "extensions":
 			r.Once(&seen, 1<<17)
 			v.Extensions = scan.Map(&r.Reader, &r.Memory.AnyMap, (*scan.Reader).Any)
-			r.Sure = r.Sure && (len(v.Extensions) == 0 || form.Extensions(v.Extensions))
+			r.Sure = r.Sure && form.ExtensionNames(v.Extensions)
 		default:
 			r.Fail()
 		}

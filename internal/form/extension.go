@@ -12,8 +12,20 @@ const MostLevels = 64
 // Extensions reports whether every name of the map is that of an extension and
 // every value in the normal form.
 func Extensions(m map[string]any) bool {
-	for name, value := range m {
-		if !Namespaced(name) || !normal(value, 1) {
+	for _, value := range m {
+		if !normal(value, 1) {
+			return false
+		}
+	}
+	return ExtensionNames(m)
+}
+
+// ExtensionNames reports whether every name of the map is that of an extension.
+// Of values that were read from a document nothing else has to be asked: they
+// are in the normal form.
+func ExtensionNames(m map[string]any) bool {
+	for name := range m {
+		if !Namespaced(name) {
 			return false
 		}
 	}

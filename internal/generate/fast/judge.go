@@ -22,6 +22,8 @@ func (w *writer) readTerm(f field) string {
 		return ""
 	case f.shape.kind == listKind:
 		return w.listTerm(f, value)
+	case f.shape.kind == mapKind && f.shape.of.kind == anyKind:
+		return "form.ExtensionNames(" + value + ")"
 	case f.shape.kind == mapKind:
 		return w.mapTerm(f, value)
 	}
