@@ -33,25 +33,31 @@ func contest(b *testing.B, peer, own side) {
 		base, cost := spent(peer), spent(own)
 		ratios, costs = append(ratios, base/cost), append(costs, cost)
 	}
-	slices.Sort(ratios)
-	slices.Sort(costs)
-	b.ReportMetric(ratios[len(ratios)/2], "x")
-	b.ReportMetric(costs[len(costs)/2]/1e3, "own-µs")
+	b.ReportMetric(median(ratios), "x")
+	b.ReportMetric(median(costs)/1e3, "own-µs")
 	b.ReportMetric(0, "ns/op")
 }
 
+func median(list []float64) float64 {
+	slices.Sort(list)
+	return list[len(list)/2]
+}
+
 // spent returns the processor time that one call takes, in nanoseconds.
-func spent(s side) float64 {
+func spent(s side) float64 { return spentOn(s, 20) }
+
+// spentOn does what spent does, with so many calls at least.
+func spentOn(s side, calls int) float64 {
 	const least = 20 * time.Millisecond
 	runtime.GC()
-	calls, began := 0, processorTime()
+	at, began := 0, processorTime()
 	for {
-		for range 20 {
-			s(calls)
-			calls++
+		for range calls {
+			s(at)
+			at++
 		}
 		if spent := processorTime() - began; spent >= least {
-			return float64(spent) / float64(calls)
+			return float64(spent) / float64(at)
 		}
 	}
 }

@@ -52,8 +52,9 @@ type draft struct {
 
 var drafts = sync.Pool{New: func() any { return new(draft) }}
 
-// largest is how much memory is kept for other events.
-const largest = 1 << 18
+// largest is how much memory is kept for other events, until the garbage is
+// collected: as much as a document may have where nothing else is said.
+const largest = 8 << 20
 
 func (d *draft) release() {
 	if cap(d.buffer) > largest {

@@ -25,17 +25,23 @@ type ids[T ~string] struct {
 	// slots hold indexes in first plus one: that of an id stands where its look
 	// sends it, or in the next slot that was free.
 	slots  [slots]uint8
-	rest   []T
+	many   manyIDs[T]
 	length int
+	// expected is how many there will be, where that is known.
+	expected int
 	// used says of the first few ids and of the others whether something
 	// refers to them.
 	used       [few]bool
-	othersUsed map[int]bool
-	index      map[T]int
+	othersUsed []bool
 	unresolved int
 	// incomplete says that an id has a finding of its own, so that a reference
 	// that finds nothing may be right.
 	incomplete bool
+}
+
+// begin says which list the ids are of, and how many it has.
+func (s *ids[T]) begin(list, noun string, length int) {
+	s.list, s.noun, s.expected = list, noun, length
 }
 
 // add enters the next id of the list and reports whether it is new.
@@ -43,7 +49,10 @@ func (s *ids[T]) add(id T) bool {
 	i := s.length
 	s.length++
 	if i >= few {
-		return id == "" || s.addToIndex(i, id)
+		if i == few {
+			s.many.begin(s.first[:], s.expected)
+		}
+		return s.many.add(id)
 	}
 	s.first[i] = id
 	slot := s.slot(id)
@@ -54,28 +63,10 @@ func (s *ids[T]) add(id T) bool {
 	return true
 }
 
-func (s *ids[T]) addToIndex(at int, id T) bool {
-	if s.index == nil {
-		s.index = make(map[T]int)
-		for i, earlier := range s.first {
-			if _, known := s.index[earlier]; !known {
-				s.index[earlier] = i
-			}
-		}
-	}
-	if _, known := s.index[id]; known {
-		return false
-	}
-	s.index[id] = at
-	s.rest = append(s.rest, id)
-	return true
-}
-
 // find returns the index of the first element that has the id.
 func (s *ids[T]) find(id T) (int, bool) {
-	if s.index != nil {
-		i, ok := s.index[id]
-		return i, ok
+	if s.length > few {
+		return s.many.find(id)
 	}
 	i := int(*s.slot(id)) - 1
 	return i, i >= 0
@@ -117,7 +108,7 @@ func (s *ids[T]) use(i int) {
 		return
 	}
 	if s.othersUsed == nil {
-		s.othersUsed = make(map[int]bool)
+		s.othersUsed = make([]bool, s.length)
 	}
 	s.othersUsed[i] = true
 }
@@ -127,7 +118,7 @@ func (s *ids[T]) isUsed(i int) bool {
 	if i < few {
 		return s.used[i]
 	}
-	return s.othersUsed[i]
+	return s.othersUsed != nil && s.othersUsed[i]
 }
 
 // note enters the next id of the list and notes a second one of its kind.

@@ -103,12 +103,11 @@ func (s *ids[T]) near(id string) (string, bool) { return nearest.Nearest(id, s.a
 
 // all yields the ids of the list.
 func (s *ids[T]) all(yield func(string) bool) {
-	for _, id := range s.first[:min(s.length, few)] {
-		if !yield(string(id)) {
-			return
-		}
+	list := s.first[:min(s.length, few)]
+	if s.length > few {
+		list = s.many.all
 	}
-	for _, id := range s.rest {
+	for _, id := range list {
 		if !yield(string(id)) {
 			return
 		}

@@ -23,27 +23,27 @@ type index struct {
 // inspectIDs enters all ids into x and notes those that stand twice.
 func (e *Event) inspectIDs(r *check.Report, x *index) {
 	x.event = e
-	x.participants.list, x.participants.noun = "participants", "participant"
+	x.participants.begin("participants", "participant", len(e.Participants))
 	for i := range e.Participants {
 		x.participants.note(r, e.Participants[i].ID)
 	}
-	x.sources.list, x.sources.noun = "sources", "source"
+	x.sources.begin("sources", "source", len(e.Sources))
 	for i := range e.Sources {
 		x.sources.note(r, e.Sources[i].ID)
 	}
-	x.quotes.list, x.quotes.noun = "quotes", "quote"
+	x.quotes.begin("quotes", "quote", len(e.Quotes))
 	for i := range e.Quotes {
 		x.quotes.note(r, e.Quotes[i].ID)
 	}
-	x.outcomes.list, x.outcomes.noun = "outcomes", "outcome"
+	x.outcomes.begin("outcomes", "outcome", len(e.Outcomes))
 	for i := range e.Outcomes {
 		x.outcomes.note(r, e.Outcomes[i].ID)
 	}
-	x.figures.list, x.figures.noun = "figures", "figure"
+	x.figures.begin("figures", "figure", len(e.Figures))
 	for i := range e.Figures {
 		x.figures.note(r, e.Figures[i].ID)
 	}
-	x.claims.list, x.claims.noun = "claims", "claim"
+	x.claims.begin("claims", "claim", len(e.Claims))
 	for i := range e.Claims {
 		x.claims.note(r, e.Claims[i].ID)
 	}
