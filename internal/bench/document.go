@@ -14,7 +14,7 @@ import (
 func (b *bench) document() string {
 	var text strings.Builder
 	begun := time.Now()
-	for _, part := range []func() string{b.processes, b.startTable, b.memoryTable, b.processTable} {
+	for _, part := range []func() string{b.processes, b.startTable, b.memoryTable, b.processTable, b.growthTable} {
 		text.WriteString(part())
 	}
 	return b.head(begun) + text.String()

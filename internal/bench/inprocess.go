@@ -45,21 +45,31 @@ type outcomes struct {
 
 // compete runs the contests of the event package on one core.
 func (b *bench) compete() ([]outcomes, error) {
+	note("contests in one process")
+	out, err := b.inEvent("^BenchmarkContest")
+	if err != nil {
+		return nil, err
+	}
+	return readOutcomes(out), nil
+}
+
+// inEvent runs benchmarks of the event package on one core and returns what they
+// write.
+func (b *bench) inEvent(benchmarks string) ([]byte, error) {
 	program := filepath.Join(b.work, "bin", "event.test")
 	cmd := exec.Command("go", "test", "-c", "-o", program, "./event")
 	cmd.Dir = "../.."
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("building the tests: %w\n%s", err, out)
 	}
-	note("contests in one process")
-	cmd = exec.Command(program, "-test.run", "^$", "-test.bench", "^BenchmarkContest", "-test.cpu", "1",
+	cmd = exec.Command(program, "-test.run", "^$", "-test.bench", benchmarks, "-test.cpu", "1",
 		"-test.benchtime", strconv.Itoa(b.rounds)+"x", "-test.timeout", "1h")
 	cmd.Dir = "../../event"
 	out, err := cmd.CombinedOutput()
 	if err != nil {
-		return nil, fmt.Errorf("contests: %w\n%s", err, out)
+		return nil, fmt.Errorf("%s: %w\n%s", benchmarks, err, out)
 	}
-	return readOutcomes(out), nil
+	return out, nil
 }
 
 // readOutcomes reads what the benchmarks wrote, in its order.
@@ -102,6 +112,9 @@ func (t task) cell(o outcome) string {
 		ratio, ok = 1/o.ratio, o.ratio > 0 && 1/o.ratio <= t.goal
 	}
 	text := fmt.Sprintf("%.3g", ratio)
+	if !ok && text == fmt.Sprintf("%.3g", t.goal) {
+		text = fmt.Sprintf("%.4g", ratio)
+	}
 	if !ok {
 		text = "**" + text + "**"
 	}
