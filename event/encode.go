@@ -5,6 +5,7 @@ import (
 	"io"
 	"sync"
 
+	"github.com/newsevent/newsevent/internal/doc"
 	"github.com/newsevent/newsevent/internal/emit"
 )
 
@@ -52,12 +53,10 @@ type draft struct {
 
 var drafts = sync.Pool{New: func() any { return new(draft) }}
 
-// largest is how much memory is kept for other events, until the garbage is
-// collected: as much as a document may have where nothing else is said.
-const largest = 8 << 20
-
+// release keeps the memory for other events, until the garbage is collected: at
+// most as much as a document may have where nothing else is said.
 func (d *draft) release() {
-	if cap(d.buffer) > largest {
+	if cap(d.buffer) > doc.DefaultLimits().JSONBytes {
 		d.buffer = nil
 	}
 	drafts.Put(d)

@@ -169,7 +169,8 @@ func (r *fastReader) largePocket(p *fastLargePocket) {
 	r.memory.Duration.Begin(p.Duration[:0])
 }
 
-// event reads an object and reports whether it has a member.
+// event reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *fastReader) event(v *Event) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -294,7 +295,8 @@ func (r *fastReader) event(v *Event) bool {
 	return seen != 0
 }
 
-// translation reads an object and reports whether it has a member.
+// translation reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *fastReader) translation(v *Translation) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -312,7 +314,8 @@ func (r *fastReader) translation(v *Translation) bool {
 	return seen != 0
 }
 
-// subject reads an object and reports whether it has a member.
+// subject reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *fastReader) subject(v *Subject) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -334,7 +337,8 @@ func (r *fastReader) subject(v *Subject) bool {
 	return seen != 0
 }
 
-// outcome reads an object and reports whether it has a member.
+// outcome reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *fastReader) outcome(v *Outcome) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -377,7 +381,8 @@ func (r *fastReader) outcome(v *Outcome) bool {
 	return seen != 0
 }
 
-// figure reads an object and reports whether it has a member.
+// figure reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *fastReader) figure(v *Figure) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -436,7 +441,8 @@ func (r *fastReader) figure(v *Figure) bool {
 	return seen != 0
 }
 
-// claim reads an object and reports whether it has a member.
+// claim reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *fastReader) claim(v *Claim) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -491,7 +497,8 @@ func (r *fastReader) claim(v *Claim) bool {
 	return seen != 0
 }
 
-// relation reads an object and reports whether it has a member.
+// relation reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *fastReader) relation(v *Relation) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -526,7 +533,8 @@ func (r *fastReader) relation(v *Relation) bool {
 	return seen != 0
 }
 
-// place reads an object and reports whether it has a member.
+// place reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *fastReader) place(v *Place) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -568,7 +576,8 @@ func (r *fastReader) place(v *Place) bool {
 	return seen != 0
 }
 
-// coordinates reads an object and reports whether it has a member.
+// coordinates reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *fastReader) coordinates(v *Coordinates) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -589,7 +598,8 @@ func (r *fastReader) coordinates(v *Coordinates) bool {
 	return seen != 0
 }
 
-// time reads an object and reports whether it has a member.
+// time reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *fastReader) time(v *Time) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -623,7 +633,8 @@ func (r *fastReader) time(v *Time) bool {
 	return seen != 0
 }
 
-// duration reads an object and reports whether it has a member.
+// duration reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *fastReader) duration(v *Duration) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -650,7 +661,8 @@ func (r *fastReader) duration(v *Duration) bool {
 	return seen != 0
 }
 
-// record reads an object and reports whether it has a member.
+// record reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *fastReader) record(v *Record) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {

@@ -75,7 +75,13 @@ func BenchmarkGrowth(b *testing.B) {
 		{"read and validate YAML", read("x.yaml", event.YAML)},
 		{"find a fault in JSON", faulty(read("x.json", event.JSON))},
 		{"find a fault in YAML", faulty(read("x.yaml", event.YAML))},
-		{"validate", func(e *event.Event) side { return func(int) { require.Nil(b, e.Diagnose()) } }},
+		{"validate", func(e *event.Event) side {
+			return func(int) {
+				if e.Diagnose() != nil {
+					b.Fatal("not valid")
+				}
+			}
+		}},
 		{"write JSON", write(event.JSON)},
 		{"write YAML", write(event.YAML)},
 	} {

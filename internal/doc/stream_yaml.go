@@ -68,7 +68,7 @@ func withoutMarkers(text []byte) bool {
 		if end < 0 {
 			return true
 		}
-		if text = text[end+1:]; len(text) > 2 && (text[0] == '-' || text[0] == '.') && text[1] == text[0] && text[2] == text[0] {
+		if text = text[end+1:]; documentMarker(text, 0) != 0 {
 			return false
 		}
 	}

@@ -167,7 +167,8 @@ func (r *Reader) LargePocket(p *LargePocket) {
 	r.Memory.QuotePosition.Begin(p.QuotePosition[:0])
 }
 
-// Source reads an object and reports whether it has a member.
+// Source reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *Reader) Source(v *source.Source) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -260,7 +261,8 @@ func (r *Reader) Source(v *source.Source) bool {
 	return seen != 0
 }
 
-// sourcePublisher reads an object and reports whether it has a member.
+// sourcePublisher reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *Reader) sourcePublisher(v *source.Publisher) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -288,7 +290,8 @@ func (r *Reader) sourcePublisher(v *source.Publisher) bool {
 	return seen != 0
 }
 
-// sourceArchive reads an object and reports whether it has a member.
+// sourceArchive reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *Reader) sourceArchive(v *source.Archive) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -313,7 +316,8 @@ func (r *Reader) sourceArchive(v *source.Archive) bool {
 	return seen != 0
 }
 
-// sourceContent reads an object and reports whether it has a member.
+// sourceContent reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *Reader) sourceContent(v *source.Content) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -334,7 +338,8 @@ func (r *Reader) sourceContent(v *source.Content) bool {
 	return seen != 0
 }
 
-// sourceDerivation reads an object and reports whether it has a member.
+// sourceDerivation reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *Reader) sourceDerivation(v *source.Derivation) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -358,7 +363,8 @@ func (r *Reader) sourceDerivation(v *source.Derivation) bool {
 	return seen != 0
 }
 
-// sourceCorrection reads an object and reports whether it has a member.
+// sourceCorrection reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *Reader) sourceCorrection(v *source.Correction) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -386,7 +392,8 @@ func (r *Reader) sourceCorrection(v *source.Correction) bool {
 	return seen != 0
 }
 
-// Participant reads an object and reports whether it has a member.
+// Participant reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *Reader) Participant(v *participant.Participant) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -466,7 +473,8 @@ func (r *Reader) Participant(v *participant.Participant) bool {
 	return seen != 0
 }
 
-// participantPosition reads an object and reports whether it has a member.
+// participantPosition reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *Reader) participantPosition(v *participant.Position) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -493,7 +501,8 @@ func (r *Reader) participantPosition(v *participant.Position) bool {
 	return seen != 0
 }
 
-// participantSize reads an object and reports whether it has a member.
+// participantSize reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *Reader) participantSize(v *participant.Size) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -516,7 +525,8 @@ func (r *Reader) participantSize(v *participant.Size) bool {
 	return seen != 0
 }
 
-// Quote reads an object and reports whether it has a member.
+// Quote reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *Reader) Quote(v *quote.Quote) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -602,7 +612,8 @@ func (r *Reader) Quote(v *quote.Quote) bool {
 	return seen != 0
 }
 
-// quoteAppearance reads an object and reports whether it has a member.
+// quoteAppearance reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *Reader) quoteAppearance(v *quote.Appearance) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -636,7 +647,8 @@ func (r *Reader) quoteAppearance(v *quote.Appearance) bool {
 	return seen != 0
 }
 
-// quotePosition reads an object and reports whether it has a member.
+// quotePosition reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *Reader) quotePosition(v *quote.Position) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {
@@ -657,7 +669,8 @@ func (r *Reader) quotePosition(v *quote.Position) bool {
 	return seen != 0
 }
 
-// quoteOriginal reads an object and reports whether it has a member.
+// quoteOriginal reads an object, judges it where r is sure so far, and reports whether it
+// has a member.
 func (r *Reader) quoteOriginal(v *quote.Original) bool {
 	var seen scan.Seen
 	for name, more := r.Object(); more; name, more = r.Member() {

@@ -29,19 +29,12 @@ func appendEscapes(out []byte, text string, at int) ([]byte, int) {
 			out, at = append(out, meant), at+2
 			continue
 		}
-		char := codeAt(text, at)
-		at += codeLength16
-		if utf16.IsSurrogate(char) {
-			char = utf16.DecodeRune(char, codeAt(text, at))
-			at += codeLength16
-			if char == utf8.RuneError {
-				return out, -1
-			}
-		}
-		if char < 0 {
+		// Only a pair of halves is left.
+		pair := utf16.DecodeRune(codeAt(text, at), codeAt(text, at+codeLength16))
+		if pair == utf8.RuneError {
 			return out, -1
 		}
-		out = utf8.AppendRune(out, char)
+		out, at = utf8.AppendRune(out, pair), at+2*codeLength16
 	}
 }
 

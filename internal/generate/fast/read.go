@@ -3,7 +3,7 @@ package main
 // read writes the method that reads a struct.
 func (w *writer) read(s *structType) {
 	typ := w.goType(shape{pkg: s.pkg, name: s.name})
-	w.line("// %s reads an object and reports whether it has a member.", w.method(s.pkg, s.name))
+	w.line("// %s reads an object, judges it where r is sure so far, and reports whether it\n// has a member.", w.method(s.pkg, s.name))
 	w.line("func (r *%s) %s(v *%s) bool {", w.unit.reader, w.method(s.pkg, s.name), typ)
 	w.line("var seen scan.Seen")
 	w.line("for name, more := r.Object(); more; name, more = r.Member() {\nswitch name {")
