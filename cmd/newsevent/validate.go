@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"errors"
-	"runtime/debug"
 	"slices"
 
 	"github.com/newsevent/newsevent/cmd/newsevent/internal/input"
@@ -28,6 +27,7 @@ type validation struct {
 	report report.Report
 	total  report.Total
 	events duplicate.Events
+	memory collecting
 }
 
 func (c *command) validate() *cobra.Command {
@@ -100,8 +100,9 @@ func (v *validation) run(paths []string) error {
 		Version: func() string { return versionOf().version },
 	})
 	v.files.options = v.options()
+	v.memory = v.collecting()
 	v.startProgress("files checked")
-	err := inOrder(input.Find(paths), v.files.check, v.take, v.listen)
+	err := inOrder(input.Find(paths), v.files.check, v.take, v.many)
 	v.progress.end()
 	if err == nil {
 		err = v.report.Close(v.total)
@@ -110,6 +111,14 @@ func (v *validation) run(paths []string) error {
 		err = v.out.Flush()
 	}
 	return v.exit(err)
+}
+
+// many is called where there is more than one file.
+func (v *validation) many() {
+	v.listen()
+	if !v.files.texts {
+		v.memory.lower(collectFiles)
+	}
 }
 
 func (v *validation) exit(err error) error {
@@ -202,6 +211,7 @@ func (v *validation) stream(e input.Entry, r *result) error {
 	if v.files.texts {
 		return v.verified(e, in, r)
 	}
+	v.memory.lower(collectUsual)
 	checker := event.NewChecker(name, in, v.files.options...)
 	for j := range checker.Judgements() {
 		if err := v.findings(v.withRepeated(j)); err != nil {
@@ -231,12 +241,11 @@ func (v *validation) withRepeated(j *event.Judgement) diag.List {
 // manyEvents is from how many on their ids are most of what is in memory.
 const manyEvents = 1 << 17
 
-// remember notes where an id stands first. Where the ids are most of the memory,
-// and stay, less is left lying about until it is collected.
+// remember notes where an id stands first.
 func (v *validation) remember(id, file string, line int) {
 	v.events.Add(id, duplicate.Place{File: file, Line: line})
 	if v.events.Len() == manyEvents {
-		debug.SetGCPercent(40)
+		v.memory.lower(collectIDs)
 	}
 }
 
@@ -258,6 +267,7 @@ func (v *validation) findings(list diag.List) error {
 	if len(list) == 0 {
 		return nil
 	}
+	v.memory.lower(collectUsual)
 	if err := v.report.Findings(list); err != nil {
 		return err
 	}

@@ -1,0 +1,37 @@
+package main
+
+import "runtime/debug"
+
+// collecting is how much memory that is no longer used may lie about before it
+// is collected, in hundredths of what is used. It is only ever lowered. Where
+// GOGC is set, it is the user's to say.
+type collecting struct {
+	set     func(percent int) int
+	percent int
+}
+
+const (
+	// collectFiles is for small files that are right, of which next to nothing
+	// is kept: most runs end before anything has to be collected.
+	collectFiles = 400
+	// collectUsual is what Go does by itself, for streams, whose blocks are
+	// taken again, and for files that are not right: the tree of a large one is a
+	// multiple of it.
+	collectUsual = 100
+	// collectIDs is for many ids, which are most of the memory, and stay.
+	collectIDs = 40
+)
+
+func (c *command) collecting() collecting {
+	if _, given := c.terminal.env("GOGC"); given {
+		return collecting{}
+	}
+	return collecting{set: debug.SetGCPercent}
+}
+
+func (c *collecting) lower(percent int) {
+	if c.set != nil && (c.percent == 0 || percent < c.percent) {
+		c.percent = percent
+		c.set(percent)
+	}
+}
