@@ -30,9 +30,32 @@ type jsonSink struct {
 var _ sink = (*jsonSink)(nil)
 
 func (s *jsonSink) field(name *Name) {
-	s.item()
-	s.dst = append(s.dst, name.JSON...)
-	s.space()
+	if s.indent {
+		s.item()
+		s.dst = append(append(s.dst, name.JSON[1:]...), ' ')
+		return
+	}
+	s.dst = append(s.dst, s.begun(name)...)
+	s.more = true
+}
+
+// begun is what a member begins with where nothing is indented.
+func (s *jsonSink) begun(name *Name) string {
+	if s.more {
+		return name.JSON
+	}
+	return name.JSON[1:]
+}
+
+// member does what field and text do, and hardly touches what is kept.
+func (s *jsonSink) member(name *Name, t string) bool {
+	if s.indent {
+		s.field(name)
+		return s.text(t)
+	}
+	dst, valid := appendText(append(s.dst, s.begun(name)...), t)
+	s.dst, s.more = dst, true
+	return valid
 }
 
 func (s *jsonSink) key(name string) {
@@ -58,15 +81,20 @@ func (s *jsonSink) openList()     { s.open('[') }
 func (s *jsonSink) closeList()    { s.close(']') }
 
 func (s *jsonSink) text(t string) bool {
-	valid := true
-	s.dst = append(s.dst, '"')
-	if word.PlainEnd(t, 0) == len(t) {
-		s.dst = append(s.dst, t...)
-	} else {
-		s.dst, valid = appendEscaped(s.dst, t)
-	}
-	s.dst = append(s.dst, '"')
+	dst, valid := appendText(s.dst, t)
+	s.dst = dst
 	return valid
+}
+
+// appendText appends a text as a JSON string, up to where it is no UTF-8.
+func appendText(dst []byte, t string) (longer []byte, valid bool) {
+	dst, valid = append(dst, '"'), true
+	if word.Plain(t) {
+		dst = append(dst, t...)
+	} else {
+		dst, valid = appendEscaped(dst, t)
+	}
+	return append(dst, '"'), valid
 }
 
 func (s *jsonSink) open(bracket byte) {
@@ -96,8 +124,8 @@ func (s *jsonSink) space() {
 
 // appendJSONString appends a text that is UTF-8 as a JSON string.
 func appendJSONString(dst []byte, s string) []byte {
-	dst, _ = appendEscaped(append(dst, '"'), s)
-	return append(dst, '"')
+	dst, _ = appendText(dst, s)
+	return dst
 }
 
 // appendEscaped appends what stands in a JSON string for s, up to where it is

@@ -2,13 +2,14 @@ package emit
 
 import "strconv"
 
-// Name is the name of a member as it is written, with its colon.
+// Name is the name of a member as it is written, with its colon, and in JSON
+// with the comma that stands before it where it is not the first.
 type Name struct{ JSON, YAML string }
 
 // NameOf returns how a name is written.
 func NameOf(name string) Name {
 	return Name{
-		JSON: string(appendJSONString(nil, name)) + ":",
+		JSON: "," + string(appendJSONString(nil, name)) + ":",
 		YAML: string(appendYAMLKey(nil, name)) + ":",
 	}
 }
@@ -50,7 +51,7 @@ func (w *Writer) begin(s sink) {
 // End returns the bytes, and reports whether all could be written.
 func (w *Writer) End() ([]byte, bool) {
 	dst := w.yaml.dst
-	if w.walker.sink == &w.json {
+	if w.inJSON() {
 		dst = append(w.json.dst, '\n')
 	}
 	w.json, w.yaml, w.walker.sink = jsonSink{}, yamlSink{}, nil
@@ -74,12 +75,20 @@ func (w *Writer) Text(name *Name, text string) {
 	if text == "" {
 		return
 	}
-	s := w.walker.sink
-	s.field(name)
-	if !s.text(text) {
+	done := false
+	if w.inJSON() {
+		done = w.json.member(name, text)
+	} else {
+		w.yaml.field(name)
+		done = w.yaml.text(text)
+	}
+	if !done {
 		w.walker.text(text) // which makes a finding
 	}
 }
+
+// inJSON spares what is written most a call through the interface.
+func (w *Writer) inJSON() bool { return w.walker.sink == &w.json }
 
 // Number writes a member that is a number as text, unless it is empty.
 func (w *Writer) Number(name *Name, number string) {
@@ -91,9 +100,14 @@ func (w *Writer) Number(name *Name, number string) {
 
 // Int writes a member that is a whole number, unless it is absent.
 func (w *Writer) Int(name *Name, n *int) {
-	if n != nil {
-		w.walker.sink.field(name)
-		w.walker.sink.word(strconv.Itoa(*n))
+	switch {
+	case n == nil:
+	case w.inJSON():
+		w.json.field(name)
+		w.json.dst = strconv.AppendInt(w.json.dst, int64(*n), 10)
+	default:
+		w.yaml.field(name)
+		w.yaml.word(strconv.Itoa(*n))
 	}
 }
 
@@ -123,7 +137,9 @@ func Texts[T ~string](w *Writer, name *Name, values []T) {
 	s.openList()
 	for _, value := range values {
 		s.item()
-		w.walker.text(string(value))
+		if !s.text(string(value)) {
+			w.walker.text(string(value)) // which makes a finding
+		}
 	}
 	s.closeList()
 }
@@ -147,6 +163,10 @@ func List[T any](w *Writer, name *Name, values []T, write func(*Writer, *T)) {
 func Map[T any](w *Writer, name *Name, values map[string]T, write func(*Writer, *T)) {
 	if len(values) > 0 {
 		w.walker.sink.field(name)
-		members(&w.walker, values, func(_ *walker, value T) { write(w, &value) })
+		var told T
+		members(&w.walker, values, func(_ *walker, value T) {
+			told = value
+			write(w, &told)
+		})
 	}
 }

@@ -5,15 +5,34 @@ import "unicode/utf8"
 // In a text of JSON, quotation marks, backslashes and control characters stand
 // only with an escape.
 
+// Plain reports whether no byte of text is a quotation mark, a backslash, a
+// control character or no ASCII.
+func Plain(text string) bool {
+	at := 0
+	for ; at+8 <= len(text); at += 8 {
+		if At(text, at).special() != 0 {
+			return false
+		}
+	}
+	switch left := len(text) - at; {
+	case left == 0:
+		return true
+	case at > 0: // some of the last eight were looked at
+		return At(text, len(text)-8).special() == 0
+	case left >= 4:
+		return (four(text)|four(text[left-4:])<<32).special() == 0
+	}
+	for at < len(text) && !IsMark(text[at]) && text[at] < utf8.RuneSelf {
+		at++
+	}
+	return at == len(text)
+}
+
 // PlainEnd returns the index of the first byte from at on that is a quotation
 // mark, a backslash, a control character or no ASCII, or the length of text.
 func PlainEnd(text string, at int) int {
 	for ; at+8 <= len(text); at += 8 {
-		w := At(text, at)
-		quote, backslash := w^Ones*'"', w^Ones*'\\'
-		// Taking one from zero, or a space from less, reaches the highest bit;
-		// of several marks the lowest is sure.
-		if marks := (w | (quote - Ones) | (backslash - Ones) | (w - Ones*' ')) & Highs; marks != 0 {
+		if marks := At(text, at).special(); marks != 0 {
 			return at + marks.First()
 		}
 	}
@@ -21,6 +40,14 @@ func PlainEnd(text string, at int) int {
 		at++
 	}
 	return at
+}
+
+// special marks the quotation marks, backslashes, control characters and what is
+// no ASCII. Of several marks the lowest is sure.
+func (w Word) special() Word {
+	quote, backslash := w^Ones*'"', w^Ones*'\\'
+	// Taking one from zero, or a space from less, reaches the highest bit.
+	return (w | (quote - Ones) | (backslash - Ones) | (w - Ones*' ')) & Highs
 }
 
 // IsMark reports whether c is a quotation mark, a backslash or a control

@@ -15,6 +15,12 @@ func At(s string, i int) Word {
 		Word(b[4])<<32 | Word(b[5])<<40 | Word(b[6])<<48 | Word(b[7])<<56
 }
 
+// four returns the first four bytes of s.
+func four(s string) Word {
+	b := s[:4]
+	return Word(b[0]) | Word(b[1])<<8 | Word(b[2])<<16 | Word(b[3])<<24
+}
+
 const (
 	// Ones is a one in each byte: times a byte, it is eight of it.
 	Ones Word = 0x0101010101010101
