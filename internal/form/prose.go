@@ -5,40 +5,44 @@ import "unicode/utf8"
 // Text reports whether s is prose as it should be: not [Blank], nothing
 // [Unsafe] in it, [Normalized]. It looks at a text once where these would
 // three times.
-func Text(s string) bool {
+func Text(s string) bool { return TextFrom(s, 0) }
+
+// TextFrom does what [Text] does for a text of which the bytes before at are
+// known to be printable ASCII.
+func TextFrom(s string, at int) bool {
 	if s == "" || (s[0] <= ' ' || s[0] >= 0x7f) && Blank(s) {
 		return false
 	}
-	for i := 0; i < len(s); {
-		if s[i] < utf8.RuneSelf {
-			i = printableEnd(s, i)
-			if i < len(s) && s[i] < utf8.RuneSelf {
-				if s[i] != '\n' && s[i] != '\t' {
+	for at < len(s) {
+		if s[at] < utf8.RuneSelf {
+			at = printableEnd(s, at)
+			if at < len(s) && s[at] < utf8.RuneSelf {
+				if s[at] != '\n' && s[at] != '\t' {
 					return false
 				}
-				i++
+				at++
 			}
 			continue
 		}
-		if beginsPair(s[i]) {
-			if end := pairsEnd(s, i); end > i {
-				i = settledOne(s, end)
+		if beginsPair(s[at]) {
+			if end := pairsEnd(s, at); end > at {
+				at = settledOne(s, end)
 				continue
 			}
 		}
-		if s[i] >= firstTriple {
-			i = triplesEnd(s, i)
+		if s[at] >= firstTriple {
+			at = triplesEnd(s, at)
 		}
-		i = settledEnd(s, i)
-		if i == len(s) || s[i] < utf8.RuneSelf {
+		at = settledEnd(s, at)
+		if at == len(s) || s[at] < utf8.RuneSelf {
 			continue
 		}
-		end, sure := otherEnd(s, i)
+		end, sure := otherEnd(s, at)
 		if !sure {
-			_, _, unsafe := Unsafe(s[i:])
+			_, _, unsafe := Unsafe(s[at:])
 			return !unsafe && Normalized(s)
 		}
-		i = end
+		at = end
 	}
 	return true
 }

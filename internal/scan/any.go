@@ -51,11 +51,7 @@ func (r *Reader) anyList(levels int) []any {
 func (r *Reader) anyMap(levels int) map[string]any {
 	m := r.inner.next(r.owned)
 	for more := r.open('{', '}'); more; more = r.more('}') {
-		name := r.Name()
-		if _, twice := m[name]; twice {
-			r.Fail()
-		}
-		m[name] = r.any(levels)
+		put(r, m, r.Name(), r.any(levels))
 	}
 	return m
 }

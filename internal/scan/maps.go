@@ -55,11 +55,15 @@ func Map[V any](r *Reader, maps *Maps[V], value func(*Reader) V) map[string]V {
 		if m == nil {
 			m = maps.next(r.owned)
 		}
-		name := r.Name()
-		if _, twice := m[name]; twice {
-			r.Fail()
-		}
-		m[name] = value(r)
+		put(r, m, r.Name(), value(r))
 	}
 	return m
+}
+
+// put keeps an entry, and gives the document up if there is one of its name.
+func put[V any](r *Reader, m map[string]V, name string, value V) {
+	others := len(m)
+	if m[name] = value; len(m) == others {
+		r.Fail()
+	}
 }

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/newsevent/newsevent/internal/form"
 	"github.com/newsevent/newsevent/internal/word"
@@ -88,8 +89,12 @@ func (r *Reader) Prose() string {
 		return ""
 	}
 	start := at + 1
-	end := markEnd(text, start)
-	if end == len(text) || text[end] != '"' || !form.Text(text[start:end]) {
+	at = printableEnd(text, start)
+	end := at
+	if at < len(text) && text[at] >= utf8.RuneSelf {
+		end = markEnd(text, at)
+	}
+	if end == len(text) || text[end] != '"' || !form.TextFrom(text[start:end], at-start) {
 		return r.judged(r.Text())
 	}
 	r.at = end + 1

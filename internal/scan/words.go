@@ -38,6 +38,23 @@ func markEnd(text string, at int) int {
 	return at
 }
 
+// printableEnd returns the index of the first byte from at on that is no
+// printable ASCII, a quotation mark or a backslash, or the length of text.
+func printableEnd(text string, at int) int {
+	for ; at+8 <= len(text); at += 8 {
+		w := word.At(text, at)
+		quote, backslash := w^ones*'"', w^ones*'\\'
+		// Adding one to DEL reaches the highest bit too.
+		if marks := (w | (w + ones) | (quote - ones) | (backslash - ones) | (w - ones*' ')) & highs; marks != 0 {
+			return at + marks.First()
+		}
+	}
+	for at < len(text) && !word.IsMark(text[at]) && text[at] < 0x7f {
+		at++
+	}
+	return at
+}
+
 // marksIn marks quotation marks, backslashes and control characters.
 func marksIn(w word.Word) word.Word {
 	quote := w ^ ones*'"'

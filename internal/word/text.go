@@ -20,7 +20,7 @@ func Plain(text string) bool {
 	case at > 0: // some of the last eight were looked at
 		return At(text, len(text)-8).special() == 0
 	case left >= 4:
-		return (four(text)|four(text[left-4:])<<32).special() == 0
+		return (four(text) | four(text[left-4:])<<32).special() == 0
 	}
 	for at < len(text) && !IsMark(text[at]) && text[at] < utf8.RuneSelf {
 		at++
