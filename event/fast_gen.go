@@ -204,8 +204,7 @@ func (r *fastReader) event(v *Event) bool {
 			v.Translations = scan.Map(&r.Reader.Reader, &r.memory.TranslationMap, func(*scan.Reader) (v Translation) {
 				r.translation(&v)
 				return v
-			})
-			r.Sure = r.Sure && fast.EveryEntry(v.Translations, form.Language, plainTranslation)
+			}, func(name string, _ Translation) bool { return form.Language(name) })
 		case "status":
 			r.Once(&seen, 1<<8)
 			v.Status = Status(r.Text())
@@ -278,12 +277,10 @@ func (r *fastReader) event(v *Event) bool {
 			v.Relations = r.memory.Relation.List()
 		case "identifiers":
 			r.Once(&seen, 1<<19)
-			v.Identifiers = scan.Map(&r.Reader.Reader, &r.Memory.StringMap, (*scan.Reader).Text)
-			r.Sure = r.Sure && (len(v.Identifiers) == 0 || form.Identifiers(v.Identifiers))
+			v.Identifiers = scan.Map(&r.Reader.Reader, &r.Memory.StringMap, (*scan.Reader).Text, form.Identified)
 		case "extensions":
 			r.Once(&seen, 1<<20)
-			v.Extensions = scan.Map(&r.Reader.Reader, &r.Memory.AnyMap, (*scan.Reader).Any)
-			r.Sure = r.Sure && form.ExtensionNames(v.Extensions)
+			v.Extensions = scan.Map(&r.Reader.Reader, &r.Memory.AnyMap, (*scan.Reader).Any, func(name string, _ any) bool { return form.Namespaced(name) })
 		case "record":
 			r.Once(&seen, 1<<21)
 			r.record(&v.Record)
@@ -566,8 +563,7 @@ func (r *fastReader) place(v *Place) bool {
 			r.Sure = r.Sure && v.Precision.Valid()
 		case "identifiers":
 			r.Once(&seen, 1<<7)
-			v.Identifiers = scan.Map(&r.Reader.Reader, &r.Memory.StringMap, (*scan.Reader).Text)
-			r.Sure = r.Sure && (len(v.Identifiers) == 0 || form.Identifiers(v.Identifiers))
+			v.Identifiers = scan.Map(&r.Reader.Reader, &r.Memory.StringMap, (*scan.Reader).Text, form.Identified)
 		default:
 			r.Fail()
 		}
@@ -702,7 +698,7 @@ func plainEvent(v *Event) bool {
 		v.Title != "" && form.Text(v.Title) &&
 		(v.Summary == "" || form.Text(v.Summary)) &&
 		(v.Language == "" || form.Language(v.Language)) &&
-		fast.EveryEntry(v.Translations, form.Language, plainTranslation) &&
+		fast.EveryEntry(v.Translations, func(name string, value Translation) bool { return form.Language(name) && plainTranslation(&value) }) &&
 		(v.Status == "" || v.Status.Valid()) &&
 		plainTime(&v.Time) &&
 		fast.Every(v.Places, plainPlace) &&
@@ -714,8 +710,8 @@ func plainEvent(v *Event) bool {
 		fast.Every(v.Figures, plainFigure) &&
 		fast.Every(v.Claims, plainClaim) &&
 		fast.Every(v.Relations, plainRelation) &&
-		(len(v.Identifiers) == 0 || form.Identifiers(v.Identifiers)) &&
-		(len(v.Extensions) == 0 || form.Extensions(v.Extensions)) &&
+		fast.EveryEntry(v.Identifiers, form.Identified) &&
+		fast.EveryEntry(v.Extensions, form.Extension) &&
 		plainRecord(&v.Record)
 }
 
@@ -794,7 +790,7 @@ func plainPlace(v *Place) bool {
 		(v.Country == "" || form.Country(v.Country)) &&
 		(v.Coordinates == nil || plainCoordinates(v.Coordinates)) &&
 		(v.Precision == "" || v.Precision.Valid()) &&
-		(len(v.Identifiers) == 0 || form.Identifiers(v.Identifiers))
+		fast.EveryEntry(v.Identifiers, form.Identified)
 }
 
 // plainCoordinates reports whether the tags of a value find nothing.

@@ -55,8 +55,8 @@ var table = sync.OnceValue(func() map[string]rule {
 		"longitude": {code: diag.OutOfRange, holds: text(form.Longitude), say: sayWithin(180), shape: longitude},
 		"min":       {code: diag.OutOfRange, say: sayMin},
 
-		"schemes":    {code: diag.InvalidIdentifier, holds: identifiers(form.Identifiers), each: eachIdentifier, form: true, shape: schemesShape},
-		"extensions": {code: diag.WrongType, holds: extensions(form.Extensions), each: eachExtension, shape: ownShape},
+		"schemes":    {code: diag.InvalidIdentifier, holds: entries(form.Identified), each: eachIdentifier, form: true, shape: schemesShape},
+		"extensions": {code: diag.WrongType, holds: entries(form.Extension), each: eachExtension, shape: ownShape},
 	}
 })
 
@@ -64,14 +64,16 @@ func text(holds func(string) bool) func(reflect.Value, string) bool {
 	return func(v reflect.Value, _ string) bool { return holds(v.String()) }
 }
 
-func identifiers(hold func(map[string]string) bool) func(reflect.Value, string) bool {
-	return func(v reflect.Value, _ string) bool { return hold(identifiersIn(v)) }
-}
-
-func extensions(hold func(map[string]any) bool) func(reflect.Value, string) bool {
+// entries is for a map that is as it should be if each of its entries is.
+func entries[V any](hold func(name string, value V) bool) func(reflect.Value, string) bool {
 	return func(v reflect.Value, _ string) bool {
-		m, _ := reflect.TypeAssert[map[string]any](v)
-		return hold(m)
+		m, _ := reflect.TypeAssert[map[string]V](v)
+		for name, value := range m {
+			if !hold(name, value) {
+				return false
+			}
+		}
+		return true
 	}
 }
 

@@ -68,10 +68,10 @@ func (v *room) release() {
 
 // Identifier judges a text as the identifier of a scheme.
 func (r *Report) Identifier(at Place, scheme, text string) {
-	identifiers := map[string]string{scheme: text}
-	if form.Identifiers(identifiers) {
+	if form.Identified(scheme, text) {
 		return
 	}
+	identifiers := map[string]string{scheme: text}
 	for _, f := range eachIdentifier(fault{at: at.Pointer(), value: reflect.ValueOf(identifiers), code: diag.InvalidIdentifier}) {
 		r.Add(at, f.Code, f.Message, f.Hint)
 	}

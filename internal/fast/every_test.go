@@ -15,10 +15,11 @@ func TestEveryAsksTheFirstTheMiddleAndTheLast(t *testing.T) {
 	require.True(t, fast.Every(nil, points))
 	require.True(t, fast.EveryText[string](nil, isGood))
 	require.True(t, fast.EveryValid[participant.Kind](nil))
-	require.True(t, fast.EveryEntry(nil, isGood, points))
-	require.True(t, fast.EveryEntry(map[string]string{"good": "good"}, isGood, points))
-	require.False(t, fast.EveryEntry(map[string]string{"good": "bad"}, isGood, points))
-	require.False(t, fast.EveryEntry(map[string]string{"bad": "good"}, isGood, points))
+	bothGood := func(name, value string) bool { return isGood(name) && isGood(value) }
+	require.True(t, fast.EveryEntry(nil, bothGood))
+	require.True(t, fast.EveryEntry(map[string]string{"good": "good"}, bothGood))
+	require.False(t, fast.EveryEntry(map[string]string{"good": "bad"}, bothGood))
+	require.False(t, fast.EveryEntry(map[string]string{"bad": "good"}, bothGood))
 
 	texts, kinds := []string{"good", "good", "good"}, []participant.Kind{participant.Person, participant.Group, participant.Person}
 	require.True(t, fast.Every(texts, points))

@@ -247,12 +247,10 @@ func (r *Reader) Source(v *source.Source) bool {
 			v.Corrections = r.Memory.SourceCorrection.List()
 		case "identifiers":
 			r.Once(&seen, 1<<16)
-			v.Identifiers = scan.Map(&r.Reader, &r.Memory.StringMap, (*scan.Reader).Text)
-			r.Sure = r.Sure && (len(v.Identifiers) == 0 || form.Identifiers(v.Identifiers))
+			v.Identifiers = scan.Map(&r.Reader, &r.Memory.StringMap, (*scan.Reader).Text, form.Identified)
 		case "extensions":
 			r.Once(&seen, 1<<17)
-			v.Extensions = scan.Map(&r.Reader, &r.Memory.AnyMap, (*scan.Reader).Any)
-			r.Sure = r.Sure && form.ExtensionNames(v.Extensions)
+			v.Extensions = scan.Map(&r.Reader, &r.Memory.AnyMap, (*scan.Reader).Any, func(name string, _ any) bool { return form.Namespaced(name) })
 		default:
 			r.Fail()
 		}
@@ -280,8 +278,7 @@ func (r *Reader) sourcePublisher(v *source.Publisher) bool {
 			r.Sure = r.Sure && form.Country(v.Country)
 		case "identifiers":
 			r.Once(&seen, 1<<3)
-			v.Identifiers = scan.Map(&r.Reader, &r.Memory.StringMap, (*scan.Reader).Text)
-			r.Sure = r.Sure && (len(v.Identifiers) == 0 || form.Identifiers(v.Identifiers))
+			v.Identifiers = scan.Map(&r.Reader, &r.Memory.StringMap, (*scan.Reader).Text, form.Identified)
 		default:
 			r.Fail()
 		}
@@ -433,8 +430,7 @@ func (r *Reader) Participant(v *participant.Participant) bool {
 			r.Sure = r.Sure && form.Country(v.Country)
 		case "identifiers":
 			r.Once(&seen, 1<<8)
-			v.Identifiers = scan.Map(&r.Reader, &r.Memory.StringMap, (*scan.Reader).Text)
-			r.Sure = r.Sure && (len(v.Identifiers) == 0 || form.Identifiers(v.Identifiers))
+			v.Identifiers = scan.Map(&r.Reader, &r.Memory.StringMap, (*scan.Reader).Text, form.Identified)
 		case "roles":
 			r.Once(&seen, 1<<9)
 			v.Roles = scan.Texts(&r.Reader, &r.Memory.ParticipantRole)
@@ -463,8 +459,7 @@ func (r *Reader) Participant(v *participant.Participant) bool {
 			r.Sure = r.Sure && EveryText(v.Sources, form.ID)
 		case "extensions":
 			r.Once(&seen, 1<<16)
-			v.Extensions = scan.Map(&r.Reader, &r.Memory.AnyMap, (*scan.Reader).Any)
-			r.Sure = r.Sure && form.ExtensionNames(v.Extensions)
+			v.Extensions = scan.Map(&r.Reader, &r.Memory.AnyMap, (*scan.Reader).Any, func(name string, _ any) bool { return form.Namespaced(name) })
 		default:
 			r.Fail()
 		}
@@ -602,8 +597,7 @@ func (r *Reader) Quote(v *quote.Quote) bool {
 			r.Sure = r.Sure && v.Alteration.Valid()
 		case "extensions":
 			r.Once(&seen, 1<<17)
-			v.Extensions = scan.Map(&r.Reader, &r.Memory.AnyMap, (*scan.Reader).Any)
-			r.Sure = r.Sure && form.ExtensionNames(v.Extensions)
+			v.Extensions = scan.Map(&r.Reader, &r.Memory.AnyMap, (*scan.Reader).Any, func(name string, _ any) bool { return form.Namespaced(name) })
 		default:
 			r.Fail()
 		}
@@ -708,8 +702,8 @@ func PlainSource(v *source.Source) bool {
 		Every(v.DerivedFrom, plainSourceDerivation) &&
 		(v.Status == "" || v.Status.Valid()) &&
 		Every(v.Corrections, plainSourceCorrection) &&
-		(len(v.Identifiers) == 0 || form.Identifiers(v.Identifiers)) &&
-		(len(v.Extensions) == 0 || form.Extensions(v.Extensions))
+		EveryEntry(v.Identifiers, form.Identified) &&
+		EveryEntry(v.Extensions, form.Extension)
 }
 
 // plainSourcePublisher reports whether the tags of a value find nothing.
@@ -717,7 +711,7 @@ func plainSourcePublisher(v *source.Publisher) bool {
 	return v.Name != "" && form.Text(v.Name) &&
 		(v.URL == "" || form.URL(v.URL)) &&
 		(v.Country == "" || form.Country(v.Country)) &&
-		(len(v.Identifiers) == 0 || form.Identifiers(v.Identifiers))
+		EveryEntry(v.Identifiers, form.Identified)
 }
 
 // plainSourceArchive reports whether the tags of a value find nothing.
@@ -758,7 +752,7 @@ func PlainParticipant(v *participant.Participant) bool {
 		(v.AttributionText == "" || form.Text(v.AttributionText)) &&
 		Every(v.Positions, plainParticipantPosition) &&
 		(v.Country == "" || form.Country(v.Country)) &&
-		(len(v.Identifiers) == 0 || form.Identifiers(v.Identifiers)) &&
+		EveryEntry(v.Identifiers, form.Identified) &&
 		EveryValid(v.Roles) &&
 		(v.Attendance == "" || v.Attendance.Valid()) &&
 		(v.AttendanceReason == "" || form.Text(v.AttendanceReason)) &&
@@ -766,7 +760,7 @@ func PlainParticipant(v *participant.Participant) bool {
 		EveryText(v.MemberOf, form.ID) &&
 		plainParticipantSize(&v.Size) &&
 		EveryText(v.Sources, form.ID) &&
-		(len(v.Extensions) == 0 || form.Extensions(v.Extensions))
+		EveryEntry(v.Extensions, form.Extension)
 }
 
 // plainParticipantPosition reports whether the tags of a value find nothing.
@@ -803,7 +797,7 @@ func PlainQuote(v *quote.Quote) bool {
 		(v.NestedIn == "" || form.ID(string(v.NestedIn))) &&
 		(v.VariantOf == "" || form.ID(string(v.VariantOf))) &&
 		(v.Alteration == "" || v.Alteration.Valid()) &&
-		(len(v.Extensions) == 0 || form.Extensions(v.Extensions))
+		EveryEntry(v.Extensions, form.Extension)
 }
 
 // plainQuoteAppearance reports whether the tags of a value find nothing.

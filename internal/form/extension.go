@@ -9,28 +9,9 @@ import (
 // also ends the look into a map that holds itself.
 const MostLevels = 64
 
-// Extensions reports whether every name of the map is that of an extension and
-// every value in the normal form.
-func Extensions(m map[string]any) bool {
-	for _, value := range m {
-		if !normal(value, 1) {
-			return false
-		}
-	}
-	return ExtensionNames(m)
-}
-
-// ExtensionNames reports whether every name of the map is that of an extension.
-// Of values that were read from a document nothing else has to be asked: they
-// are in the normal form.
-func ExtensionNames(m map[string]any) bool {
-	for name := range m {
-		if !Namespaced(name) {
-			return false
-		}
-	}
-	return true
-}
+// Extension reports whether an extension has a good name, which [Namespaced] says,
+// and its value is in the normal form.
+func Extension(name string, value any) bool { return Namespaced(name) && Normal(value) }
 
 // Normal reports whether a value is in the normal form of extensions: nil,
 // bool, string, [json.Number], []any, map[string]any.

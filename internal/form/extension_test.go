@@ -15,18 +15,17 @@ func TestNormalFormIsThatOfJSONWithNumbersAsTheyAreWritten(t *testing.T) {
 		map[string]any{"": nil, "a b": []any{map[string]any{"k": "v"}}},
 	} {
 		require.True(t, form.Normal(good), "%v", good)
-		require.True(t, form.Extensions(map[string]any{"acme:x": good, "acme:y": nil}), "%v", good)
+		require.True(t, form.Extension("acme:x", good), "%v", good)
 	}
 	for _, bad := range []any{
 		"\xff", json.Number("01"), json.Number(""), 1, 1.5, math.NaN(), []string{"a"}, map[string]string{}, struct{}{}, []any{nil, 1}, []any{1, nil},
 		map[string]any{"a": 1, "b": nil}, map[string]any{"\xff": nil}, []any{[]any{"\xff"}}, map[string]any{"a": map[string]any{"b": json.Number("x")}},
 	} {
 		require.False(t, form.Normal(bad), "%v", bad)
-		require.False(t, form.Extensions(map[string]any{"acme:x": bad}), "%v", bad)
+		require.False(t, form.Extension("acme:x", bad), "%v", bad)
 	}
-	require.True(t, form.Extensions(nil))
-	require.False(t, form.Extensions(map[string]any{"acme": nil}))
-	require.False(t, form.Extensions(map[string]any{"acme:x": nil, "Acme:x": nil}))
+	require.False(t, form.Extension("acme", nil))
+	require.False(t, form.Extension("Acme:x", nil))
 }
 
 func TestNormalFormIsAtMostSoDeep(t *testing.T) {
@@ -40,9 +39,9 @@ func TestNormalFormIsAtMostSoDeep(t *testing.T) {
 				v = wrap(v)
 			}
 			require.True(t, form.Normal(v), "what is empty may stand at the last level")
-			require.True(t, form.Extensions(map[string]any{"acme:x": v}))
+			require.True(t, form.Extension("acme:x", v))
 			require.False(t, form.Normal(wrap(v)))
-			require.False(t, form.Extensions(map[string]any{"acme:x": wrap(v)}))
+			require.False(t, form.Extension("acme:x", wrap(v)))
 		}
 		v := any("text")
 		for range form.MostLevels - 1 {

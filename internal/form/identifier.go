@@ -69,15 +69,10 @@ func Identifier(scheme, value string) Verdict {
 	return verdict(!unsafe && !Blank(value) && !strings.ContainsAny(value, "\n\t"))
 }
 
-// Identifiers reports whether every scheme of the map has a good name and every
-// identifier the form of its scheme.
-func Identifiers(m map[string]string) bool {
-	for scheme, value := range m {
-		if !Scheme(scheme) || Identifier(scheme, value) != Good {
-			return false
-		}
-	}
-	return true
+// Identified reports whether a scheme has a good name, and an identifier the form
+// of its scheme.
+func Identified(scheme, value string) bool {
+	return Scheme(scheme) && Identifier(scheme, value) == Good
 }
 
 func verdict(good bool) Verdict {

@@ -48,14 +48,17 @@ const mostKept = 64
 // of the few bytes of a document that it may stand for.
 const mostMaps = 1000
 
-// Map reads a map, each of whose values value reads; it is nil if it is empty.
-func Map[V any](r *Reader, maps *Maps[V], value func(*Reader) V) map[string]V {
+// Map reads a map, each of whose values read reads; it is nil if it is empty.
+// Holds judges each entry where r is sure so far.
+func Map[V any](r *Reader, maps *Maps[V], read func(*Reader) V, holds func(name string, value V) bool) map[string]V {
 	var m map[string]V
 	for more := r.open('{', '}'); more; more = r.more('}') {
 		if m == nil {
 			m = maps.next(r.owned)
 		}
-		put(r, m, r.Name(), value(r))
+		name, value := r.Name(), read(r)
+		r.Sure = r.Sure && holds(name, value)
+		put(r, m, name, value)
 	}
 	return m
 }

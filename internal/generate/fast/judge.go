@@ -6,7 +6,7 @@ import (
 )
 
 // judge writes what a reader that judges asks of a field it has read: the term
-// of the predicate. Structs and prose are judged when they are read.
+// of the predicate. Structs, prose and maps are judged while they are read.
 func (w *writer) judge(f field) {
 	if term := w.readTerm(f); term != "" {
 		w.line("r.Sure = r.Sure && %s", term)
@@ -18,14 +18,10 @@ func (w *writer) judge(f field) {
 func (w *writer) readTerm(f field) string {
 	value := "v." + f.name
 	switch {
-	case isProse(f), f.shape.kind == structKind, f.shape.kind == listKind && f.shape.of.kind == structKind:
+	case isProse(f), f.shape.kind == structKind, f.shape.kind == mapKind, f.shape.kind == listKind && f.shape.of.kind == structKind:
 		return ""
 	case f.shape.kind == listKind:
 		return w.listTerm(f, value)
-	case f.shape.kind == mapKind && f.shape.of.kind == anyKind:
-		return "form.ExtensionNames(" + value + ")"
-	case f.shape.kind == mapKind:
-		return w.mapTerm(f, value)
 	}
 	_, tags := presenceOf(f)
 	return w.valueTerm(f, value, tags)

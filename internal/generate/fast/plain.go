@@ -104,10 +104,10 @@ func (w *writer) intTerm(f field, value string, tags []string) string {
 	return value + " >= " + least
 }
 
-// rule returns the rule of a tag that is for a whole map or not.
-func (w *writer) rule(f field, tag string, whole bool) rule {
+// rule returns the rule of a tag that is for the entries of a map or not.
+func (w *writer) rule(f field, tag string, entry bool) rule {
 	r, ok := w.rules[tag]
-	if !ok || r.whole != whole {
+	if !ok || r.entry != entry {
 		w.fail("%s: the tag %q is not understood here", f.name, tag)
 	}
 	return r
@@ -140,20 +140,40 @@ func (w *writer) listTerm(f field, value string) string {
 	return strings.Join(terms, " && ")
 }
 
-// mapTerm returns what holds of a map: what one rule says of the whole, or for
-// structs what the tag says that stands between keys and endkeys.
+// mapTerm returns what holds of a map: what a rule says of its entries, or for
+// structs what one says of their names.
 func (w *writer) mapTerm(f field, value string) string {
-	switch {
-	case len(f.tags) == 2 && f.tags[0] == "omitempty":
-		return "(len(" + value + ") == 0 || " + w.rule(f, f.tags[1], true).function + "(" + value + "))"
-	case f.shape.of.kind == structKind && len(f.tags) == 4 &&
-		slices.Equal([]string{f.tags[0], f.tags[1], f.tags[3]}, []string{"dive", "keys", "endkeys"}):
-		key := w.rule(f, f.tags[2], false).function
-		return w.helper("EveryEntry") + "(" + value + ", " + key + ", " + w.predicate(*f.shape.of) + ")"
-	default:
+	holds := ""
+	if f.shape.of.kind == structKind {
+		holds = w.entry(f, "value", w.keyRule(f)+"(name) && "+w.predicate(*f.shape.of)+"(&value)")
+	} else {
+		holds = w.entryRule(f)
+	}
+	return w.helper("EveryEntry") + "(" + value + ", " + holds + ")"
+}
+
+// entry writes a function that says whether a term holds for the name and the
+// value of an entry.
+func (w *writer) entry(f field, value, term string) string {
+	return "func(name string, " + value + " " + w.goType(*f.shape.of) + ") bool { return " + term + " }"
+}
+
+// entryRule is what judges the entries of a map that are no structs.
+func (w *writer) entryRule(f field) string {
+	if len(f.tags) != 2 || f.tags[0] != "omitempty" {
 		w.fail("%s: a map with the tags %q is not understood", f.name, f.tags)
 		return ""
 	}
+	return w.rule(f, f.tags[1], true).function
+}
+
+// keyRule is what judges the names of a map of structs.
+func (w *writer) keyRule(f field) string {
+	if len(f.tags) != 4 || !slices.Equal([]string{f.tags[0], f.tags[1], f.tags[3]}, []string{"dive", "keys", "endkeys"}) {
+		w.fail("%s: a map with the tags %q is not understood", f.name, f.tags)
+		return ""
+	}
+	return w.rule(f, f.tags[2], false).function
 }
 
 // helper is how the file calls a function of package fast.

@@ -97,16 +97,17 @@ func (w *writer) readList(f field, target string) {
 
 func (w *writer) readMap(f field, target string) {
 	held, _ := heldBy(f.shape)
-	value := ""
+	value, holds := "", ""
 	switch of := f.shape.of; of.kind {
 	case textKind:
-		value = "(*scan.Reader)." + textMethod(f)
-	case anyKind:
-		value = "(*scan.Reader).Any"
+		value, holds = "(*scan.Reader)."+textMethod(f), w.entryRule(f)
+	case anyKind: // what is read is in the normal form
+		value, holds = "(*scan.Reader).Any", w.entry(f, "_", "form.Namespaced(name)")
 	case structKind:
 		value = "func(*scan.Reader) (v " + w.goType(*of) + ") {\nr." + w.method(of.pkg, of.name) + "(&v)\nreturn v\n}"
+		holds = w.entry(f, "_", w.keyRule(f)+"(name)")
 	default:
 		w.fail("%s: a map of these is not understood", f.name)
 	}
-	w.line("%s = scan.Map(%s, &%s, %s)", target, w.unit.scanner, w.slab(held), value)
+	w.line("%s = scan.Map(%s, &%s, %s, %s)", target, w.unit.scanner, w.slab(held), value, holds)
 }

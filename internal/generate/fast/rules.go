@@ -16,8 +16,8 @@ type rule struct {
 	function string
 	// vocabulary says that the value's own method Valid does.
 	vocabulary bool
-	// whole says that the function takes a whole map.
-	whole bool
+	// entry says that the function takes the name and the value of an entry.
+	entry bool
 }
 
 // readRules reads the table of tags. Rules that no function of a package tells
@@ -52,8 +52,8 @@ func readRules(path string) (map[string]rule, error) {
 	return rules, nil
 }
 
-// ruleOf reads the "holds" of an entry: text(form.ID), extensions(form.Extensions)
-// or inVocabulary.
+// ruleOf reads the "holds" of an entry: text(form.ID), entries(form.Extension) or
+// inVocabulary.
 func ruleOf(entry *ast.CompositeLit) (rule, bool) {
 	for _, part := range entry.Elts {
 		part := part.(*ast.KeyValueExpr)
@@ -66,7 +66,7 @@ func ruleOf(entry *ast.CompositeLit) (rule, bool) {
 		case *ast.CallExpr:
 			function, ok := functionName(holds.Args[0])
 			takes := holds.Fun.(*ast.Ident).Name
-			return rule{function: function, whole: takes != "text"}, ok
+			return rule{function: function, entry: takes == "entries"}, ok
 		}
 	}
 	return rule{}, false
