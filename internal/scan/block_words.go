@@ -17,6 +17,9 @@ func plainCharacters(text string) bool {
 		if text[at] < utf8.RuneSelf {
 			at = ordinaryEnd(text, at)
 		}
+		if at < len(text) && text[at]&0xe0 == 0xc0 {
+			at = ordinaryPairsEnd(text, at)
+		}
 		if at == len(text) {
 			break
 		}
@@ -37,11 +40,7 @@ func plainCharacters(text string) bool {
 func ordinaryEnd(text string, at int) int {
 	for ; at+8 <= len(text); at += 8 {
 		w := word.At(text, at)
-		newline := w ^ ones*'\n'
-		printable := w&lows + ones*(0x80-' ')
-		deleted := (w ^ ones*0x7f) & lows
-		marks := w | ^printable&(newline&lows+lows) | ^(deleted + lows)
-		if marks &= highs; marks != 0 {
+		if marks := w&highs | unordinary(w); marks != 0 {
 			return at + marks.First()
 		}
 	}
@@ -49,6 +48,30 @@ func ordinaryEnd(text string, at int) int {
 		at++
 	}
 	return at
+}
+
+// ordinaryPairsEnd returns where ordinaryEnd does, or before it where a character
+// begins that is none of those which [word.Word.Pairs] knows.
+func ordinaryPairsEnd(text string, at int) int {
+	open := word.Word(0)
+	for ; at+8 <= len(text); at += 8 {
+		w := word.At(text, at)
+		first, wrong := w.Pairs(open)
+		if wrong |= unordinary(w) &^ w; wrong != 0 {
+			return word.Beginning(text, at+wrong.First())
+		}
+		open = word.Open(first)
+	}
+	return ordinaryEnd(text, word.Beginning(text, at))
+}
+
+// unordinary marks the bytes of ASCII that are neither a newline nor printable.
+// What it says of others means nothing.
+func unordinary(w word.Word) word.Word {
+	newline := w ^ ones*'\n'
+	printable := w&lows + ones*(0x80-' ')
+	deleted := (w ^ ones*0x7f) & lows
+	return (^printable&(newline&lows+lows) | ^(deleted + lows)) & highs
 }
 
 // plainSize returns how many bytes the first character of a text has that is

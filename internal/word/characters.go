@@ -1,24 +1,27 @@
 package word
 
 // OrdinaryEnd passes over characters of two and three bytes that are written as
-// they are in YAML and in JSON, and returns where it stopped: at the latest
-// where fewer than three bytes are left.
+// they are in YAML and in JSON, and spaces between those of three, and returns
+// where it stopped: at the latest where fewer than three bytes are left.
 func OrdinaryEnd(s string, at int) int {
 	for at+2 < len(s) {
 		if at+8 <= len(s) {
 			switch w := At(s, at); {
-			case twoOfTwo(w):
-				at += 4
-				continue
 			case twoOfThree(w):
 				at += 6
+				continue
+			case twoOfTwo(w):
+				at += 4
 				continue
 			}
 		}
 		first, second, third := s[at], s[at+1], s[at+2]
 		switch {
 		case second&0xc0 != 0x80:
-			return at
+			if first != ' ' || second < 0xe0 {
+				return at
+			}
+			at++
 		case 0xc3 <= first && first <= 0xdf, first == 0xc2 && second >= 0xa0:
 			at += 2
 		case third&0xc0 != 0x80 || first < 0xe0 || first > 0xef,

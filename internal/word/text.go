@@ -59,10 +59,9 @@ func IsMark(c byte) bool { return c == '"' || c == '\\' || c < ' ' }
 // all before it is UTF-8.
 func LiteralEnd(text string, at int) (end int, valid bool) {
 	for {
-		if at+1 < len(text) && text[at] == ' ' && text[at+1] >= utf8.RuneSelf {
-			at++
-		} else {
-			at = PlainEnd(text, at)
+		at = PlainEnd(text, at)
+		if at < len(text) && text[at]&0xe0 == 0xc0 {
+			at = literalPairsEnd(text, at)
 		}
 		if at == len(text) || text[at] < utf8.RuneSelf {
 			return at, true
@@ -76,6 +75,22 @@ func LiteralEnd(text string, at int) (end int, valid bool) {
 		}
 		at = end
 	}
+}
+
+// literalPairsEnd returns where LiteralEnd does, or where a character begins
+// before it that is none of those which [Word.Pairs] knows.
+func literalPairsEnd(text string, at int) int {
+	open := Word(0)
+	for ; at+8 <= len(text); at += 8 {
+		w := At(text, at)
+		first, wrong := w.Pairs(open)
+		quote, backslash := w^Ones*'"', w^Ones*'\\'
+		if wrong |= ((quote - Ones) | (backslash - Ones) | (w - Ones*' ')) &^ w & Highs; wrong != 0 {
+			return Beginning(text, at+wrong.First())
+		}
+		open = Open(first)
+	}
+	return PlainEnd(text, Beginning(text, at))
 }
 
 // size returns how many bytes the first character of a text has, which is not
