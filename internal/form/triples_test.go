@@ -7,16 +7,18 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestSettledCharactersOfThreeBytesArePassedTwoByTwo(t *testing.T) {
+func TestSettledCharactersOfThreeBytesAndSpacesBetweenThemArePassed(t *testing.T) {
 	characters(0xffff, func(r rune) {
-		passed := r >= 0x800 && settled(classOf(r))
-		for _, s := range []string{string(r) + "中文字", "中" + string(r) + "文字"} {
+		passed := r == ' ' || r >= 0x800 && settled(classOf(r))
+		for _, s := range []string{string(r) + "中文字字", "中" + string(r) + "文字字"} {
 			if end := triplesEnd(s, 0); end >= 6 != passed {
 				require.Fail(t, "not what its characters are", "%q: %d", s, end)
 			}
 		}
 	})
 	require.Equal(t, 12, triplesEnd("中文字字, a", 0))
+	require.Equal(t, 9, triplesEnd("中文字 a字字字", 0), "behind the space no other of three bytes follows")
+	require.Equal(t, 3, triplesEnd("字  字字字", 0), "two spaces")
 	require.Equal(t, 6, triplesEnd("中文字字", 0), "fewer than eight bytes are left")
 }
 
