@@ -26,7 +26,7 @@ func TextFrom(s string, at int) bool {
 		}
 		if beginsPair(s[at]) {
 			if end := pairsEnd(s, at); end > at {
-				at = settledOne(s, end)
+				at = end
 				continue
 			}
 		}
