@@ -32,6 +32,7 @@ func (j *judge) judged(s *settings, chunk doc.Chunk, to *batch) {
 			to.name(v, read.event.ID)
 		}
 	}
+	v.idLines = doc.LinesBefore(chunk.Data, v.idStart)
 	to.findings += len(v.Findings)
 }
 

@@ -19,8 +19,8 @@ type Judgement struct {
 	settings *settings
 	chunk    doc.Chunk
 	// idStart and idEnd are where the id stands in the document, 0 where that
-	// was not noted.
-	idStart, idEnd int
+	// was not noted, and idLines is how many lines end before.
+	idStart, idEnd, idLines int
 	// idFrom and idTo are where it stands in the batch.
 	idFrom, idTo int
 }
@@ -32,7 +32,7 @@ func (v *Judgement) IDLine() int {
 	case v.ID == "":
 		return 0
 	case v.idEnd > 0:
-		return doc.Line(v.chunk.Data, v.chunk.Base, v.idStart)
+		return v.chunk.Base.Line + v.idLines
 	}
 	return v.IDPlace().Start.Line
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"io"
-	"os"
 	"sync"
 	"sync/atomic"
 
@@ -72,7 +71,7 @@ func (f *files) check(_ context.Context, e input.Entry) result {
 	return f.file(e, file)
 }
 
-func (f *files) file(e input.Entry, file *os.File) result {
+func (f *files) file(e input.Entry, file *input.File) result {
 	buffer, _ := f.buffers.Get().(*[]byte)
 	if buffer == nil {
 		buffer = new(make([]byte, 16<<10))
@@ -96,8 +95,9 @@ func (f *files) file(e input.Entry, file *os.File) result {
 }
 
 // readSmall reads a file into the buffer, which it may enlarge, and reports
-// whether that is the whole of it.
-func readSmall(file *os.File, buffer *[]byte) ([]byte, bool, error) {
+// whether that is the whole of it: all that it held when it was opened, or all up
+// to its end.
+func readSmall(file *input.File, buffer *[]byte) ([]byte, bool, error) {
 	n := 0
 	for {
 		read, err := file.Read((*buffer)[n:])
@@ -107,6 +107,8 @@ func readSmall(file *os.File, buffer *[]byte) ([]byte, bool, error) {
 			return (*buffer)[:n], true, nil
 		case err != nil:
 			return nil, false, err
+		case int64(n) == file.Size:
+			return (*buffer)[:n], true, nil
 		case n == len(*buffer) && n > smallFile:
 			return nil, false, nil
 		case n == len(*buffer):
@@ -116,7 +118,7 @@ func readSmall(file *os.File, buffer *[]byte) ([]byte, bool, error) {
 }
 
 // leave leaves a file to the report, if it is an event file.
-func (f *files) leave(e input.Entry, file *os.File) result {
+func (f *files) leave(e input.Entry, file *input.File) result {
 	if e.Kind == input.Walked {
 		if _, err := file.Seek(0, io.SeekStart); err != nil {
 			return result{err: err}

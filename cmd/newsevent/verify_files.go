@@ -2,7 +2,6 @@ package main
 
 import (
 	"io"
-	"os"
 
 	"github.com/newsevent/newsevent/cmd/newsevent/internal/input"
 	"github.com/newsevent/newsevent/diag"
@@ -31,7 +30,7 @@ func (f *files) against(e input.Entry, file io.Reader, held *event.Held, take fu
 
 // verified verifies a file before the report comes to it, unless that would be
 // too much to hold.
-func (f *files) verified(e input.Entry, file *os.File) (r result) {
+func (f *files) verified(e input.Entry, file *input.File) (r result) {
 	if e.Kind == input.Walked {
 		if found, err := input.HasSchema(file); err != nil || !found {
 			return result{err: err, passed: !found}

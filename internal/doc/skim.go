@@ -14,9 +14,9 @@ func Spot(data []byte, format Format, base diag.Position, start, end int) diag.D
 	return spot
 }
 
-// Line returns in which line of its file an offset of a document is.
-func Line(data []byte, base diag.Position, offset int) int {
-	return base.Line + lineEnds(data[:min(offset, len(data))])
+// LinesBefore returns how many lines of a document end before an offset.
+func LinesBefore(data []byte, offset int) int {
+	return lineEnds(data[:min(offset, len(data))])
 }
 
 // SkimText finds the text that is a member of the outermost object of a JSON

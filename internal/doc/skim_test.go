@@ -50,10 +50,10 @@ func TestSkimmingFindsTheWordOfAnOutermostMember(t *testing.T) {
 	}
 }
 
-func TestLinesAreCountedFromTheBeginningOfTheFile(t *testing.T) {
+func TestLinesAreCountedThatEndBeforeAnOffset(t *testing.T) {
 	data := []byte("a\nb\r\nc\rd")
-	for offset, line := range map[int]int{0: 7, 1: 7, 2: 8, 3: 8, 5: 9, 6: 9, 7: 10, 8: 10, 9: 10} {
-		require.Equal(t, line, doc.Line(data, diag.Position{Line: 7}, offset), offset)
+	for offset, lines := range map[int]int{0: 0, 1: 0, 2: 1, 3: 1, 5: 2, 6: 2, 7: 3, 8: 3, 9: 3} {
+		require.Equal(t, lines, doc.LinesBefore(data, offset), offset)
 	}
 }
 

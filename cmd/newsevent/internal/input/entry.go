@@ -47,7 +47,7 @@ const (
 
 // Open opens the file of the entry. It never waits for the other end of a
 // pipe and returns [ErrNotRegular] for what is no regular file.
-func (e Entry) Open() (*os.File, error) {
+func (e Entry) Open() (*File, error) {
 	if e.folder == nil {
 		return open(e.Name, false, os.Stat, os.OpenFile)
 	}

@@ -6,6 +6,13 @@ import (
 	"os"
 )
 
+// File is an open file.
+type File struct {
+	*os.File
+	// Size is how large it was when it was opened.
+	Size int64
+}
+
 // ErrNotRegular is returned for pipes, devices and sockets, and ErrFolder for
 // folders.
 var (
@@ -22,7 +29,7 @@ func open(
 	known bool,
 	stat func(string) (fs.FileInfo, error),
 	openFile func(string, int, fs.FileMode) (*os.File, error),
-) (*os.File, error) {
+) (*File, error) {
 	if !known {
 		if err := regular(stat(name)); err != nil {
 			return nil, err
@@ -32,11 +39,12 @@ func open(
 	if err != nil {
 		return nil, err
 	}
-	if err := regular(f.Stat()); err != nil {
+	info, err := f.Stat()
+	if err := regular(info, err); err != nil {
 		_ = f.Close()
 		return nil, err
 	}
-	return f, nil
+	return &File{f, info.Size()}, nil
 }
 
 func regular(info fs.FileInfo, err error) error {
