@@ -22,17 +22,21 @@ func Decode(r io.Reader, options ...Option) (*Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	e, list := s.decode(doc.Chunk{Data: data, Format: s.formatFor(name).documentFormat(data)})
+	own := (*fastReader).Take
+	if spare := cap(data) - len(data); spare > len(data)/4 { // which the event would keep
+		own = (*fastReader).Own
+	}
+	e, list := s.decode(doc.Chunk{Data: data, Format: s.formatFor(name).documentFormat(data)}, own)
 	locate(list, name, 0)
 	return e, list.Err()
 }
 
 // decode returns the event in one document, or else what makes its shape
-// invalid.
-func (s *settings) decode(chunk doc.Chunk) (*Event, diag.List) {
+// invalid. Own gives a reader the document.
+func (s *settings) decode(chunk doc.Chunk, own func(*fastReader, []byte)) (*Event, diag.List) {
 	list := chunk.Findings
 	if list == nil {
-		if e, ok := s.fast(chunk.Data, chunk.Format); ok {
+		if e, ok := s.fast(chunk.Data, chunk.Format, own); ok {
 			return e, nil
 		}
 		read := s.read(chunk.Data, chunk.Format, chunk.Base)
@@ -81,7 +85,7 @@ func (d *Decoder) Next() (*Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	e, list := d.documents.settings.decode(chunk)
+	e, list := d.documents.settings.decode(chunk, (*fastReader).Own)
 	d.documents.seen(chunk, list)
 	locate(list, d.documents.name, chunk.Index)
 	return e, list.Err()

@@ -1,7 +1,9 @@
 package event
 
 import (
+	"bytes"
 	"io"
+	"io/fs"
 
 	"github.com/newsevent/newsevent/diag"
 	"github.com/newsevent/newsevent/internal/doc"
@@ -57,11 +59,29 @@ func (d *documents) next() (doc.Chunk, error) {
 	return doc.Chunk{Data: data, Format: doc.JSON, Index: 1}, err
 }
 
-// readAll reads one document, and of one that is too large as much as shows
-// that it is.
+// readAll reads one document into memory that nobody else has, and of one that
+// is too large as much as shows that it is.
 func (s *settings) readAll(r io.Reader) ([]byte, error) {
 	most := max(s.limits.JSONBytes, s.limits.YAMLBytes)
-	return io.ReadAll(io.LimitReader(r, int64(most)+1))
+	var b bytes.Buffer
+	if size := sizeOf(r); 0 < size && size <= int64(most) {
+		b.Grow(int(size) + bytes.MinRead)
+	}
+	_, err := b.ReadFrom(io.LimitReader(r, int64(most)+1))
+	return b.Bytes(), err
+}
+
+// sizeOf returns how much is probably left in a reader, 0 where it does not tell.
+func sizeOf(r io.Reader) int64 {
+	switch r := r.(type) {
+	case interface{ Len() int }:
+		return int64(r.Len())
+	case fs.File:
+		if info, err := r.Stat(); err == nil && info.Mode().IsRegular() {
+			return info.Size()
+		}
+	}
+	return 0
 }
 
 // seen tells the documents what was found in the last one. YAML that breaks

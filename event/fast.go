@@ -22,27 +22,30 @@ const fastLevels = 4 + scan.Levels
 // fastReaders are readers of documents that own their memory.
 var fastReaders = sync.Pool{New: func() any { return new(fastReader) }}
 
-// fast reads one document whose shape is right beyond doubt.
-func (s *settings) fast(data []byte, format doc.Format) (*Event, bool) {
-	e, read, _ := s.fastRead(data, format, false)
+// fast reads one document whose shape is right beyond doubt. Own gives a reader
+// the document.
+func (s *settings) fast(data []byte, format doc.Format, own func(*fastReader, []byte)) (*Event, bool) {
+	e, read, _ := s.fastRead(data, format, own, false)
 	return e, read
 }
 
 // fastRight reads one document that has no fault and no warning, beyond doubt.
 func (s *settings) fastRight(data []byte, format doc.Format) (*Event, bool) {
-	e, read, sure := s.fastRead(data, format, true)
+	e, read, sure := s.fastRead(data, format, (*fastReader).Own, true)
 	return e, read && sure && e.consistent()
 }
 
 // fastRead reads one document, and judges by their tags what it reads if it is
 // told to.
-func (s *settings) fastRead(data []byte, format doc.Format, judging bool) (e *Event, read, sure bool) {
+func (s *settings) fastRead(
+	data []byte, format doc.Format, own func(*fastReader, []byte), judging bool,
+) (e *Event, read, sure bool) {
 	if !s.fastFits(data, format) {
 		return nil, false, false
 	}
 	r := fastReaders.Get().(*fastReader)
 	defer r.release()
-	r.Own(data)
+	own(r, data)
 	r.read(format, judging)
 	e = r.room(data)
 	if !r.document(e) {

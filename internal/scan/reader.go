@@ -31,6 +31,13 @@ func (r *Reader) Own(document []byte) {
 	r.unescaped = nil
 }
 
+// Take begins a document that nobody else has. What is read owns its memory, the
+// document with it.
+func (r *Reader) Take(document []byte) {
+	r.begin(view(document), true)
+	r.unescaped = nil
+}
+
 // Lend begins a document whose bytes are lent: texts are parts of them, and
 // are lost when the bytes change or another document is begun.
 func (r *Reader) Lend(document []byte) {
