@@ -4,8 +4,8 @@ package word
 // on may stand among ASCII, and the bytes that such characters begin with. In open
 // the lowest byte is marked if the byte before the word is one of those.
 func (w Word) Pairs(open Word) (first, wrong Word) {
-	// The bits of a first byte begin with 110, and three ones that are less begin
-	// none of these characters.
+	// The bits of a first byte begin with 110. Those of C0, C1 and C2 do as well,
+	// which begin none of these characters.
 	first = w & (w << 1) &^ (w << 2) & (w&(Ones*0x1f) + Ones*(0x80-3)) & Highs
 	// A byte is above ASCII where it is a first or a second one, and only there;
 	// the bits of a second one begin with 10.
