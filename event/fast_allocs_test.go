@@ -49,4 +49,6 @@ func TestFastWayAllocatesNoMoreThanBefore(t *testing.T) {
 			require.LessOrEqual(t, allocs[0], allocs[1], "%s, %s", name, kind)
 		}
 	}
+	large := grown(100)
+	require.Zero(t, testing.AllocsPerRun(50, func() { large.Plain() }), "a hundred of each")
 }

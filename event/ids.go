@@ -25,14 +25,12 @@ type ids[T ~string] struct {
 	// slots hold indexes in first plus one: that of an id stands where its look
 	// sends it, or in the next slot that was free.
 	slots  [slots]uint8
-	many   manyIDs[T]
+	many   *manyIDs
 	length int
 	// expected is how many there will be, where that is known.
 	expected int
-	// used says of the first few ids and of the others whether something
-	// refers to them.
+	// used says of the first few ids whether something refers to them.
 	used       [few]bool
-	othersUsed []bool
 	unresolved int
 	// incomplete says that an id has a finding of its own, so that a reference
 	// that finds nothing may be right.
@@ -50,9 +48,9 @@ func (s *ids[T]) add(id T) bool {
 	s.length++
 	if i >= few {
 		if i == few {
-			s.many.begin(s.first[:], s.expected)
+			s.begun()
 		}
-		return s.many.add(id)
+		return s.many.add(string(id))
 	}
 	s.first[i] = id
 	slot := s.slot(id)
@@ -63,10 +61,25 @@ func (s *ids[T]) add(id T) bool {
 	return true
 }
 
+// begun lets there be more ids than the first few.
+func (s *ids[T]) begun() {
+	s.many = newManyIDs(max(s.expected, 2*few))
+	for _, id := range s.first {
+		s.many.add(string(id))
+	}
+}
+
+// release lets go of the ids.
+func (s *ids[T]) release() {
+	if s.many != nil {
+		s.many.release()
+	}
+}
+
 // find returns the index of the first element that has the id.
 func (s *ids[T]) find(id T) (int, bool) {
-	if s.length > few {
-		return s.many.find(id)
+	if s.many != nil {
+		return s.many.find(string(id))
 	}
 	i := int(*s.slot(id)) - 1
 	return i, i >= 0
@@ -103,22 +116,19 @@ func (s *ids[T]) target(id T) int {
 
 // use notes that something refers to the element at i.
 func (s *ids[T]) use(i int) {
-	if i < few {
-		s.used[i] = true
+	if s.many != nil {
+		s.many.use(i)
 		return
 	}
-	if s.othersUsed == nil {
-		s.othersUsed = make([]bool, s.length)
-	}
-	s.othersUsed[i] = true
+	s.used[i] = true
 }
 
 // isUsed reports whether something refers to the element at i.
 func (s *ids[T]) isUsed(i int) bool {
-	if i < few {
-		return s.used[i]
+	if s.many != nil {
+		return s.many.isUsed(i)
 	}
-	return s.othersUsed != nil && s.othersUsed[i]
+	return s.used[i]
 }
 
 // note enters the next id of the list and notes a second one of its kind.

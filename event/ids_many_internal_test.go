@@ -7,7 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// However many ids were expected, each is found where it stood first.
+// However many ids were expected, each is found where it stood first, and nothing
+// is left of the ids whose memory they take.
 func TestManyIDsAreFoundHoweverManyWereExpected(t *testing.T) {
 	const most = 1000
 	for _, expected := range []int{0, 10, few, few + 1, 100, most, 2 * most} {
@@ -32,5 +33,31 @@ func TestManyIDsAreFoundHoweverManyWereExpected(t *testing.T) {
 			}
 		}
 		require.Equal(t, at, s.length)
+		for _, i := range []int{0, few - 1, few, at - 1} {
+			require.False(t, s.isUsed(i), i)
+			s.use(i)
+			require.True(t, s.isUsed(i), i)
+		}
+		require.False(t, s.isUsed(few+1))
+		s.release()
 	}
+}
+
+func TestMemoryOfIDsIsTakenAgain(t *testing.T) {
+	m := newManyIDs(100)
+	for i := range 100 {
+		m.add(strconv.Itoa(i))
+	}
+	m.use(99)
+	m.release()
+	require.Empty(t, m.all)
+	require.Empty(t, m.all[:100][99], "the text of an id is not kept")
+
+	m.begin(50)
+	_, known := m.find("7")
+	require.False(t, known)
+	require.True(t, m.add("7"))
+	require.False(t, m.isUsed(0))
+	m.use(0)
+	require.True(t, m.isUsed(0))
 }

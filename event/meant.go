@@ -103,11 +103,11 @@ func (s *ids[T]) near(id string) (string, bool) { return nearest.Nearest(id, s.a
 
 // all yields the ids of the list.
 func (s *ids[T]) all(yield func(string) bool) {
-	list := s.first[:min(s.length, few)]
-	if s.length > few {
-		list = s.many.all
+	if s.many != nil {
+		slices.Values(s.many.all)(yield)
+		return
 	}
-	for _, id := range list {
+	for _, id := range s.first[:s.length] {
 		if !yield(string(id)) {
 			return
 		}

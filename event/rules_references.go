@@ -49,6 +49,16 @@ func (e *Event) inspectIDs(r *check.Report, x *index) {
 	}
 }
 
+// release lets go of the ids.
+func (x *index) release() {
+	x.participants.release()
+	x.sources.release()
+	x.quotes.release()
+	x.outcomes.release()
+	x.figures.release()
+	x.claims.release()
+}
+
 func (e *Event) inspectReferences(r *check.Report, x *index) {
 	e.participantReferences(func(at reference, id participant.ID) { x.participants.resolve(r, x, at, id) })
 	e.sourceReferences(func(at reference, id source.ID) { x.sources.resolve(r, x, at, id) })

@@ -69,6 +69,7 @@ func (e *Event) inspect(r *check.Report) {
 	e.inspectCycles(r, &x)
 	e.inspectSupport(r, &x)
 	e.inspectIdentity(r)
+	x.release()
 }
 
 func (e *Event) inspectParts(r *check.Report) {
