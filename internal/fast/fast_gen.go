@@ -73,8 +73,8 @@ type SmallPocket struct {
 	SourceID            [6]source.ID
 	Int                 [6]int
 	QuoteAppearance     [3]quote.Appearance
-	QuoteOriginal       [3]quote.Original
-	QuotePosition       [3]quote.Position
+	QuoteOriginal       [1]quote.Original
+	QuotePosition       [1]quote.Position
 }
 
 // SmallPocket lets the next document be read into the pocket as far as it goes.
@@ -98,19 +98,19 @@ func (r *Reader) SmallPocket(p *SmallPocket) {
 // Pocket is memory that an event is given in one piece.
 type Pocket struct {
 	String              [6]string
-	SourcePublisher     [3]source.Publisher
-	SourceArchive       [3]source.Archive
-	SourceContent       [3]source.Content
-	SourceDerivation    [4]source.Derivation
-	SourceCorrection    [4]source.Correction
-	ParticipantPosition [4]participant.Position
+	SourcePublisher     [4]source.Publisher
+	SourceArchive       [4]source.Archive
+	SourceContent       [4]source.Content
+	SourceDerivation    [2]source.Derivation
+	SourceCorrection    [2]source.Correction
+	ParticipantPosition [2]participant.Position
 	ParticipantRole     [6]participant.Role
 	ParticipantID       [16]participant.ID
 	SourceID            [16]source.ID
-	Int                 [16]int
-	QuoteAppearance     [8]quote.Appearance
-	QuoteOriginal       [8]quote.Original
-	QuotePosition       [8]quote.Position
+	Int                 [8]int
+	QuoteAppearance     [12]quote.Appearance
+	QuoteOriginal       [3]quote.Original
+	QuotePosition       [3]quote.Position
 }
 
 // Pocket lets the next document be read into the pocket as far as it goes.
@@ -144,7 +144,7 @@ type LargePocket struct {
 	ParticipantID       [32]participant.ID
 	SourceID            [32]source.ID
 	Int                 [24]int
-	QuoteAppearance     [12]quote.Appearance
+	QuoteAppearance     [16]quote.Appearance
 	QuoteOriginal       [12]quote.Original
 	QuotePosition       [12]quote.Position
 }

@@ -102,13 +102,17 @@ func (w *writer) pocketSizes(s shape) [3]int {
 	case s.kind == textKind && w.lists(s) >= 4: // what most of an event refers to
 		return [3]int{6, 16, 32}
 	case s.kind == intKind:
-		return [3]int{6, 16, 24}
+		return [3]int{6, 8, 24}
 	case s.kind == textKind:
 		return [3]int{3, 6, 16}
-	case s.pkg == "quote": // appearances and their positions
-		return [3]int{3, 8, 12}
+	case s.pkg == "quote" && w.inLists(s): // appearances
+		return [3]int{3, 12, 16}
+	case s.pkg == "quote":
+		return [3]int{1, 3, 12}
 	case w.inLists(s):
-		return [3]int{2, 4, 8}
+		return [3]int{2, 2, 8}
+	case s.pkg == "source":
+		return [3]int{1, 4, 4}
 	default:
 		return [3]int{1, 3, 4}
 	}
