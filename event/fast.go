@@ -9,7 +9,7 @@ import (
 	"github.com/newsevent/newsevent/internal/scan"
 )
 
-//go:generate go run ../internal/generate/fast event
+//go:generate go run ../internal/generate/fast
 
 // The fast way says "right, and here is the event", or nothing. What it does
 // not say yes to goes the way through the tree, the validator and the rules,

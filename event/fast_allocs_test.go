@@ -35,9 +35,9 @@ func TestFastWayAllocatesNoMoreThanBefore(t *testing.T) {
 			encoders = append(encoders, event.NewEncoder(io.Discard, format))
 		}
 		for kind, allocs := range map[string][2]float64{
-			"owned":  {testing.AllocsPerRun(50, func() { event.ReadFast(data) }), most.owned},
+			"owned":   {testing.AllocsPerRun(50, func() { event.ReadFast(data) }), most.owned},
 			"decoded": {testing.AllocsPerRun(50, func() { _, _ = event.Decode(bytes.NewReader(data)) }), most.owned + 2},
-			"reused": {testing.AllocsPerRun(50, func() { reusing.Read(data, again) }), most.reused},
+			"reused":  {testing.AllocsPerRun(50, func() { reusing.Read(data, again) }), most.reused},
 			"written": {testing.AllocsPerRun(50, func() {
 				for _, enc := range encoders {
 					_ = enc.Encode(e)

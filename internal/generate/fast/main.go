@@ -4,8 +4,8 @@
 // which its tags could find, and one that writes it. It takes them from the
 // structs, their tags, and the table of tags in internal/check/rules.go.
 //
-// It runs through go generate: with the argument "parts" in internal/fast for
-// participant, quote and source, with "event" in event for the rest.
+// It runs through go generate, from event, and writes two files: one in
+// internal/fast for participant, quote and source, one in event for the rest.
 package main
 
 import (
@@ -18,25 +18,27 @@ import (
 const output = "fast_gen.go"
 
 func main() {
-	if err := run(os.Args[1:]); err != nil {
+	if err := run(); err != nil {
 		fmt.Fprintln(os.Stderr, "fast:", err)
 		os.Exit(1)
 	}
 }
 
-func run(args []string) error {
-	if len(args) != 1 {
-		return errors.New(`say "parts" or "event"`)
-	}
+func run() error {
 	root, err := moduleRoot()
 	if err != nil {
 		return err
 	}
-	source, err := generate(root, args[0])
+	files, err := generate(root)
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(output, source, 0o644)
+	for path, source := range files {
+		if err := os.WriteFile(filepath.Join(root, path), source, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func moduleRoot() (string, error) {
@@ -53,8 +55,8 @@ func moduleRoot() (string, error) {
 	return "", err
 }
 
-// generate returns the source of a unit's file.
-func generate(root, name string) ([]byte, error) {
+// generate returns the sources of all files, by their paths below root.
+func generate(root string) (map[string][]byte, error) {
 	m, err := readModel(root)
 	if err != nil {
 		return nil, err
@@ -63,11 +65,13 @@ func generate(root, name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	files := map[string][]byte{}
 	for _, u := range units() {
-		if u.name == name {
-			w := &writer{unit: u, model: m, rules: rules}
-			return w.file()
+		w := &writer{unit: u, model: m, rules: rules}
+		path := filepath.Join(u.folder, output)
+		if files[path], err = w.file(); err != nil {
+			return nil, fmt.Errorf("%s: %w", path, err)
 		}
 	}
-	return nil, fmt.Errorf("there is no unit %q", name)
+	return files, nil
 }

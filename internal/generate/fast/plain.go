@@ -36,6 +36,9 @@ func (w *writer) term(f field) string {
 	if f.shape.pointer {
 		absent = "nil"
 	}
+	if f.shape.pointer && presence == "" {
+		w.fail("%s: a pointer without %s or omitempty is not understood", f.name, required)
+	}
 	term := w.valueTerm(f, value, tags)
 	switch {
 	case presence == required:
@@ -119,7 +122,7 @@ func (w *writer) listTerm(f field, value string) string {
 	if len(f.tags) == 0 && f.shape.of.kind == textKind {
 		return ""
 	}
-	if f.tags[0] != "dive" {
+	if len(f.tags) == 0 || f.tags[0] != "dive" {
 		w.fail("%s: a list without dive is not understood", f.name)
 		return ""
 	}

@@ -10,9 +10,8 @@ import (
 // unit is a generated file: readers and predicates of the structs of some
 // packages, written in one of them or beside them.
 type unit struct {
-	name string
-	// home is the package of the file.
-	home string
+	// folder is where the file is, home its package.
+	folder, home string
 	// packages are those whose structs it is for.
 	packages []string
 	// reader is the type that reads, base what it is built on.
@@ -23,8 +22,8 @@ type unit struct {
 
 func units() []unit {
 	return []unit{
-		{name: "parts", home: "fast", packages: []string{"participant", "quote", "source"}, reader: "Reader", base: "scan.Reader", scanner: "&r.Reader"},
-		{name: "event", home: "event", packages: []string{"event"}, reader: "fastReader", base: "fast.Reader", scanner: "&r.Reader.Reader"},
+		{folder: "internal/fast", home: "fast", packages: []string{"participant", "quote", "source"}, reader: "Reader", base: "scan.Reader", scanner: "&r.Reader"},
+		{folder: "event", home: "event", packages: []string{"event"}, reader: "fastReader", base: "fast.Reader", scanner: "&r.Reader.Reader"},
 	}
 }
 
