@@ -28,6 +28,8 @@ type validation struct {
 	total  report.Total
 	events duplicate.Events
 	memory collecting
+	// live says that whoever writes the documents may be waiting for an answer.
+	live bool
 }
 
 func (c *command) validate() *cobra.Command {
@@ -212,6 +214,7 @@ func (v *validation) stream(e input.Entry, r *result) error {
 		return v.verified(e, in, r)
 	}
 	v.memory.lower(collectUsual)
+	v.live = e.Kind == input.StandardInput
 	checker := event.NewChecker(name, in, v.files.options...)
 	for j := range checker.Judgements() {
 		if err := v.findings(v.withRepeated(j)); err != nil {
@@ -271,7 +274,7 @@ func (v *validation) findings(list diag.List) error {
 	if err := v.report.Findings(list); err != nil {
 		return err
 	}
-	if v.progress.stop == nil {
+	if v.progress.stop == nil && !v.live {
 		return nil
 	}
 	var err error
