@@ -11,8 +11,9 @@ import (
 // Judgements judges what is left of the stream as [Checker.All] does, but on all
 // cores, and keeps no event: it is the fastest way to check many documents.
 // The judgements come in the order of the documents. It reads ahead; however long
-// the stream is, a few megabytes of it are held, or one document if that is
-// larger. An error of the reader ends it: [Checker.Err] has it then.
+// the stream is, a few megabytes of it are held, and where documents are large,
+// some 12 MiB of them and what each core makes of the one that it judges. An
+// error of the reader ends it: [Checker.Err] has it then.
 //
 // Where the loop is left early, how far the stream was read is not defined.
 func (c *Checker) Judgements() iter.Seq[*Judgement] {

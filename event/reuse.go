@@ -1,5 +1,9 @@
 package event
 
+import "errors"
+
+var errNowhere = errors.New("there is no event to read into")
+
 // Decode reads the next event into e, in memory that it takes again: it is the
 // fastest way to read many events, where [Decoder.Next] is the safe one.
 //
@@ -10,8 +14,12 @@ package event
 //
 // Errors are those of Next, after which e is empty: a [diag.List] for a
 // document whose shape is not right, behind which the next call goes on,
-// [io.EOF] at the end of the stream, or the error of the reader.
+// [io.EOF] at the end of the stream, or the error of the reader. A nil e is an
+// error too, and reads nothing.
 func (d *Decoder) Decode(e *Event) error {
+	if e == nil {
+		return errNowhere
+	}
 	*e = Event{}
 	chunk, err := d.documents.next()
 	if err != nil {

@@ -144,3 +144,11 @@ func TestDecodeTakesItsMemoryAgain(t *testing.T) {
 	})
 	require.Zero(t, allocations)
 }
+
+func TestDecodeIntoNoEventIsAnErrorThatReadsNothing(t *testing.T) {
+	decoder := event.NewDecoder(bytes.NewReader(alaskaJSON(t)[0]))
+	require.EqualError(t, decoder.Decode(nil), "there is no event to read into")
+	var e event.Event
+	require.NoError(t, decoder.Decode(&e))
+	require.Equal(t, event.Summit, e.Type)
+}

@@ -13,7 +13,8 @@ type Generator struct {
 	number uint64
 }
 
-// New returns a generator. The seed alone decides which events it makes.
+// New returns a generator. The seed, an event's number and its options decide
+// what it is, and nothing else.
 func New(seed uint64) *Generator { return &Generator{seed: seed} }
 
 // Event makes the next event. Its id is different from those of all other

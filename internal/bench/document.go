@@ -44,6 +44,9 @@ func (b *bench) head(begun time.Time) string {
 	} else {
 		text.WriteString("- Without cue\n")
 	}
+	if b.scale != 1 {
+		fmt.Fprintf(&text, "- Corpora of %g times the size that the goals are for (`-scale`)\n", b.scale)
+	}
 	c := b.corpora
 	fmt.Fprintf(&text, "- Events of seven participants, nine quotes and five sources; %s are different, in NDJSON the others are the same under ids of their own\n", count(c.json.events))
 	for _, one := range []struct {
