@@ -58,7 +58,8 @@ func readable(date string) string {
 func where(p *event.Place) string {
 	var parts []string
 	for _, part := range []string{p.Name, p.Venue, p.Locality, p.Region, p.Country} {
-		if part != "" && !slices.Contains(parts, part) {
+		said := func(before string) bool { return before == part || strings.HasSuffix(before, ", "+part) }
+		if part != "" && !slices.ContainsFunc(parts, said) {
 			parts = append(parts, part)
 		}
 	}
