@@ -177,14 +177,16 @@ func (w *writes) Write(p []byte) (int, error) {
 }
 
 func TestFindingsAreWrittenAtOnceWhereProgressIsShown(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "faulty.yaml")
+	require.NoError(t, os.WriteFile(name, []byte(faulty+"---\n"+faulty), 0o600))
 	for width, want := range map[int]int{0: 1, 80: 3} { // two documents and the summary
 		var out writes
-		c := newCommand(strings.NewReader(faulty+"---\n"+faulty), &out, io.Discard)
+		c := newCommand(nil, &out, io.Discard)
 		c.terminal = terminal{
 			env:   func(string) (string, bool) { return "", false },
 			width: func(any) (int, bool) { return width, width > 0 },
 		}
-		require.Equal(t, exitFindings, c.Main([]string{"validate", "-"}))
+		require.Equal(t, exitFindings, c.Main([]string{"validate", name}))
 		require.Equal(t, want, out.n)
 	}
 }
