@@ -22,21 +22,18 @@ func Decode(r io.Reader, options ...Option) (*Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	own := (*fastReader).Take
-	if spare := cap(data) - len(data); spare > len(data)/4 { // which the event would keep
-		own = (*fastReader).Own
-	}
-	e, list := s.decode(doc.Chunk{Data: data, Format: s.formatFor(name).documentFormat(data)}, own)
+	spare := cap(data) - len(data) // which the event would keep
+	e, list := s.decode(doc.Chunk{Data: data, Format: s.formatFor(name).documentFormat(data)}, spare <= len(data)/4)
 	locate(list, name, 0)
 	return e, list.Err()
 }
 
 // decode returns the event in one document, or else what makes its shape
-// invalid. Own gives a reader the document.
-func (s *settings) decode(chunk doc.Chunk, own func(*fastReader, []byte)) (*Event, diag.List) {
+// invalid. The event takes the document's memory if it may be taken.
+func (s *settings) decode(chunk doc.Chunk, taken bool) (*Event, diag.List) {
 	list := chunk.Findings
 	if list == nil {
-		if e, ok := s.fast(chunk.Data, chunk.Format, own); ok {
+		if e, ok := s.fast(chunk.Data, chunk.Format, taken); ok {
 			return e, nil
 		}
 		read := s.read(chunk.Data, chunk.Format, chunk.Base)
@@ -85,7 +82,7 @@ func (d *Decoder) Next() (*Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	e, list := d.documents.settings.decode(chunk, (*fastReader).Own)
+	e, list := d.documents.settings.decode(chunk, false)
 	d.documents.seen(chunk, list)
 	locate(list, d.documents.name, chunk.Index)
 	return e, list.Err()

@@ -32,9 +32,10 @@ func TestDecodeReadsToTheEndWhateverAReaderSaysOfItsSize(t *testing.T) {
 		"too little":     sized{bytes.NewReader(document), 100},
 		"too much":       sized{bytes.NewReader(document), 1 << 20},
 		"absurd":         sized{bytes.NewReader(document), 1 << 62},
+		"absurd too":     sized{bytes.NewReader(document), 1 << 50},
 		"end with data":  sized{iotest.DataErrReader(bytes.NewReader(document)), len(document)},
 	} {
-		e, err := event.Decode(r)
+		e, err := event.Decode(r, event.MaxBytes(1<<60))
 		require.NoError(t, err, name)
 		require.True(t, want.Equal(e), name)
 	}

@@ -64,7 +64,7 @@ func (d *documents) next() (doc.Chunk, error) {
 func (s *settings) readAll(r io.Reader) ([]byte, error) {
 	most := max(s.limits.JSONBytes, s.limits.YAMLBytes)
 	var b bytes.Buffer
-	if size := sizeOf(r); 0 < size && size <= int64(most) {
+	if size := sizeOf(r); 0 < size && size <= int64(min(most, doc.DefaultLimits().JSONBytes)) {
 		b.Grow(int(size) + bytes.MinRead)
 	}
 	_, err := b.ReadFrom(io.LimitReader(r, int64(most)+1))

@@ -10,7 +10,7 @@ import (
 // ReadFast is the fast way alone.
 func ReadFast(data []byte) (*Event, bool) {
 	s := settingsOf(nil)
-	return s.fast(data, doc.JSON, (*fastReader).Own)
+	return s.fast(data, doc.JSON, false)
 }
 
 // ReadRight is the fast way that judges what it reads.

@@ -8,7 +8,7 @@ import (
 // ReadFastYAML is the fast way alone, for YAML.
 func ReadFastYAML(data []byte) (*Event, bool) {
 	s := settingsOf(nil)
-	return s.fast(data, doc.YAML, (*fastReader).Own)
+	return s.fast(data, doc.YAML, false)
 }
 
 // ReadRightYAML is the fast way that judges what it reads, for YAML.

@@ -22,30 +22,32 @@ const fastLevels = 4 + scan.Levels
 // fastReaders are readers of documents that own their memory.
 var fastReaders = sync.Pool{New: func() any { return new(fastReader) }}
 
-// fast reads one document whose shape is right beyond doubt. Own gives a reader
-// the document.
-func (s *settings) fast(data []byte, format doc.Format, own func(*fastReader, []byte)) (*Event, bool) {
-	e, read, _ := s.fastRead(data, format, own, false)
+// fast reads one document whose shape is right beyond doubt. The event takes the
+// document's memory if it may be taken.
+func (s *settings) fast(data []byte, format doc.Format, taken bool) (*Event, bool) {
+	e, read, _ := s.fastRead(data, format, taken, false)
 	return e, read
 }
 
 // fastRight reads one document that has no fault and no warning, beyond doubt.
 func (s *settings) fastRight(data []byte, format doc.Format) (*Event, bool) {
-	e, read, sure := s.fastRead(data, format, (*fastReader).Own, true)
+	e, read, sure := s.fastRead(data, format, false, true)
 	return e, read && sure && e.consistent()
 }
 
 // fastRead reads one document, and judges by their tags what it reads if it is
 // told to.
-func (s *settings) fastRead(
-	data []byte, format doc.Format, own func(*fastReader, []byte), judging bool,
-) (e *Event, read, sure bool) {
+func (s *settings) fastRead(data []byte, format doc.Format, taken, judging bool) (e *Event, read, sure bool) {
 	if !s.fastFits(data, format) {
 		return nil, false, false
 	}
 	r := fastReaders.Get().(*fastReader)
 	defer r.release()
-	own(r, data)
+	if taken {
+		r.Take(data)
+	} else {
+		r.Own(data)
+	}
 	r.read(format, judging)
 	e = r.room(data)
 	if !r.document(e) {

@@ -29,7 +29,7 @@ func (d *Decoder) Decode(e *Event) error {
 	if chunk.Findings == nil && d.reader.reuse(s, chunk.Data, chunk.Format, e) {
 		return nil
 	}
-	owned, list := s.decode(chunk, (*fastReader).Own)
+	owned, list := s.decode(chunk, false)
 	d.documents.seen(chunk, list)
 	locate(list, d.documents.name, chunk.Index)
 	*e = Event{}

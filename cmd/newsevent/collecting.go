@@ -3,8 +3,8 @@ package main
 import "runtime/debug"
 
 // collecting is how much memory that is no longer used may lie about before it
-// is collected, in hundredths of what is used. It is only ever lowered. Where
-// GOGC is set, it is the user's to say.
+// is collected, in hundredths of what is used. Once it is said it is only lowered.
+// Where GOGC is set, it is the user's to say.
 type collecting struct {
 	set     func(percent int) int
 	percent int
@@ -15,8 +15,8 @@ const (
 	// is kept: most runs end before anything has to be collected.
 	collectFiles = 400
 	// collectUsual is what Go does by itself, for streams, whose blocks are
-	// taken again, and for files that are not right: the tree of a large one is a
-	// multiple of it.
+	// taken again, for large files, and for those that are not right: the tree of
+	// one is a multiple of it.
 	collectUsual = 100
 	// collectIDs is for many ids, which are most of the memory, and stay.
 	collectIDs = 40

@@ -29,6 +29,8 @@ type result struct {
 	documents []document
 	// passed says that it is no event file, left that it is still to be checked.
 	passed, left bool
+	// large says that the file is larger than most.
+	large bool
 	// held is what the quotes were held against.
 	held event.Held
 	err  error
@@ -42,8 +44,10 @@ type document struct {
 }
 
 const (
-	// smallFile is how large a file may be that is read in one piece.
+	// smallFile is how large a file may be that is read in one piece, largeFile
+	// from where on it is larger than most.
 	smallFile = 1 << 20
+	largeFile = 1 << 16
 	// mostHeld is how many documents and findings may be held for one file,
 	// and mostAhead for all.
 	mostHeld  = 1000
@@ -85,6 +89,7 @@ func (f *files) file(e input.Entry, file *input.File) result {
 		return f.leave(e, file)
 	}
 	checked := f.documents(e.Name, data)
+	checked.large = len(data) > largeFile
 	if e.Kind == input.Walked && !checked.valid() {
 		if found, err := input.HasSchema(bytes.NewReader(data)); err != nil || !found {
 			return result{err: err, passed: !found}

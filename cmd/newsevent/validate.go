@@ -138,6 +138,9 @@ func (v *validation) exit(err error) error {
 // take reports what came of one entry.
 func (v *validation) take(e input.Entry, r result) error {
 	v.files.ahead.Add(-r.weight())
+	if r.large {
+		v.memory.lower(collectUsual)
+	}
 	before := v.total.Errors + v.total.Warnings
 	err := v.judged(e, &r)
 	if err != nil {

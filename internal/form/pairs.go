@@ -18,9 +18,9 @@ func beginsPair(c byte) bool {
 
 // pairsEnd passes over printable ASCII, characters of the blocks and others that
 // are settled, from the beginning of a character on, and returns where the first
-// begins that is neither. It stops behind one of the others where ASCII follows,
-// which is passed over faster alone, and where fewer than eight bytes are left
-// that are not known.
+// begins that is neither. It stops behind one of the others where two characters
+// of ASCII follow, which is passed over faster alone, and where fewer than eight
+// bytes are left that are not known.
 func pairsEnd(s string, at int) int {
 	open := uint64(0)
 	for at+8 <= len(s) {

@@ -5,8 +5,8 @@ package form
 const firstTriple = 0xe3
 
 // triplesEnd passes over settled characters of three bytes, two at a time where
-// two stand together, and spaces between them, and stops at the latest where
-// fewer than eight bytes are left.
+// two stand together, and single spaces before such characters, and stops at the
+// latest where fewer than eight bytes are left.
 func triplesEnd(s string, at int) int {
 	for at+8 <= len(s) {
 		eight := eightAt(s, at)

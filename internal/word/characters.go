@@ -1,8 +1,9 @@
 package word
 
 // OrdinaryEnd passes over characters of two and three bytes that are written as
-// they are in YAML and in JSON, and spaces between those of three, and returns
-// where it stopped: at the latest where fewer than three bytes are left.
+// they are in YAML and in JSON, and single spaces before those of three or more,
+// and returns where it stopped: at the latest where fewer than three bytes are
+// left.
 func OrdinaryEnd(s string, at int) int {
 	for at+2 < len(s) {
 		if at+8 <= len(s) {

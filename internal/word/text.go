@@ -84,8 +84,7 @@ func literalPairsEnd(text string, at int) int {
 	for ; at+8 <= len(text); at += 8 {
 		w := At(text, at)
 		first, wrong := w.Pairs(open)
-		quote, backslash := w^Ones*'"', w^Ones*'\\'
-		if wrong |= ((quote - Ones) | (backslash - Ones) | (w - Ones*' ')) &^ w & Highs; wrong != 0 {
+		if wrong |= w.special() &^ w; wrong != 0 {
 			return Beginning(text, at+wrong.First())
 		}
 		open = Open(first)
