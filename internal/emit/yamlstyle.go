@@ -71,7 +71,14 @@ func scan(s string) (newline, special, indicator, valid bool) {
 		case c == '#':
 			indicator = indicator || i > 0 && s[i-1] == ' '
 		case c >= utf8.RuneSelf:
-			if end := word.OrdinaryEnd(s, i); end > i {
+			end := i
+			if c&0xe0 == 0xc0 {
+				end = plainPairsEnd(s, i)
+			}
+			if end == i {
+				end = word.OrdinaryEnd(s, i)
+			}
+			if end > i {
 				i = end - 1
 				continue
 			}
@@ -88,6 +95,24 @@ func scan(s string) (newline, special, indicator, valid bool) {
 
 // plainWord reports whether scan finds nothing in the bytes.
 func plainWord(w word.Word) bool { return w.ASCII() && !w.Has(' ', ':', '#') }
+
+// plainPairsEnd passes over characters of two bytes and ASCII in which scan finds
+// nothing, and returns where it stopped: at the latest where fewer than eight
+// bytes are left.
+func plainPairsEnd(s string, at int) int {
+	open := word.Word(0)
+	for ; at+8 <= len(s); at += 8 {
+		w := word.At(s, at)
+		first, wrong := w.Pairs(open)
+		colon, sharp := w^word.Ones*':', w^word.Ones*'#'
+		// Adding one to DEL reaches the highest bit too.
+		if wrong |= ((w + word.Ones) | (colon - word.Ones) | (sharp - word.Ones) | (w - word.Ones*' ')) &^ w & word.Highs; wrong != 0 {
+			return word.Beginning(s, at+wrong.First())
+		}
+		open = word.Open(first)
+	}
+	return word.Beginning(s, at)
+}
 
 // beginsLikeSyntax reports whether a plain scalar can't begin as s does.
 func beginsLikeSyntax(s string) bool {
