@@ -698,7 +698,7 @@ func plainEvent(v *Event) bool {
 		v.Title != "" && form.Text(v.Title) &&
 		(v.Summary == "" || form.Text(v.Summary)) &&
 		(v.Language == "" || form.Language(v.Language)) &&
-		fast.EveryEntry(v.Translations, func(name string, value Translation) bool { return form.Language(name) && plainTranslation(&value) }) &&
+		form.Entries(v.Translations, func(name string, value Translation) bool { return form.Language(name) && plainTranslation(&value) }) &&
 		(v.Status == "" || v.Status.Valid()) &&
 		plainTime(&v.Time) &&
 		fast.Every(v.Places, plainPlace) &&
@@ -710,8 +710,8 @@ func plainEvent(v *Event) bool {
 		fast.Every(v.Figures, plainFigure) &&
 		fast.Every(v.Claims, plainClaim) &&
 		fast.Every(v.Relations, plainRelation) &&
-		fast.EveryEntry(v.Identifiers, form.Identified) &&
-		fast.EveryEntry(v.Extensions, form.Extension) &&
+		form.Entries(v.Identifiers, form.Identified) &&
+		form.Entries(v.Extensions, form.Extension) &&
 		plainRecord(&v.Record)
 }
 
@@ -790,7 +790,7 @@ func plainPlace(v *Place) bool {
 		(v.Country == "" || form.Country(v.Country)) &&
 		(v.Coordinates == nil || plainCoordinates(v.Coordinates)) &&
 		(v.Precision == "" || v.Precision.Valid()) &&
-		fast.EveryEntry(v.Identifiers, form.Identified)
+		form.Entries(v.Identifiers, form.Identified)
 }
 
 // plainCoordinates reports whether the tags of a value find nothing.

@@ -218,6 +218,7 @@ func (v *validation) stream(e input.Entry, r *result) error {
 	}
 	v.memory.lower(collectUsual)
 	v.live = e.Kind == input.StandardInput
+	defer func() { v.live = false }()
 	checker := event.NewChecker(name, in, v.files.options...)
 	for j := range checker.Judgements() {
 		if err := v.findings(v.withRepeated(j)); err != nil {

@@ -68,12 +68,7 @@ func text(holds func(string) bool) func(reflect.Value, string) bool {
 func entries[V any](hold func(name string, value V) bool) func(reflect.Value, string) bool {
 	return func(v reflect.Value, _ string) bool {
 		m, _ := reflect.TypeAssert[map[string]V](v)
-		for name, value := range m {
-			if !hold(name, value) {
-				return false
-			}
-		}
-		return true
+		return form.Entries(m, hold)
 	}
 }
 

@@ -75,7 +75,7 @@ func (w *Writer) Text(name *Name, text string) {
 	if text == "" {
 		return
 	}
-	done := false
+	var done bool
 	if w.inJSON() {
 		done = w.json.member(name, text)
 	} else {

@@ -5,6 +5,6 @@
 // say yes or that they do not know. What they do not say yes to is read and
 // judged in the thorough way, which alone makes findings.
 //
-// The part for events stands beside the event. What is generated here is so from
-// there, by go generate ./event.
+// The part for events stands beside the event. What is generated here is written
+// by go generate ./event too.
 package fast

@@ -15,11 +15,6 @@ func TestEveryAsksTheFirstTheMiddleAndTheLast(t *testing.T) {
 	require.True(t, fast.Every(nil, points))
 	require.True(t, fast.EveryText[string](nil, isGood))
 	require.True(t, fast.EveryValid[participant.Kind](nil))
-	bothGood := func(name, value string) bool { return isGood(name) && isGood(value) }
-	require.True(t, fast.EveryEntry(nil, bothGood))
-	require.True(t, fast.EveryEntry(map[string]string{"good": "good"}, bothGood))
-	require.False(t, fast.EveryEntry(map[string]string{"good": "bad"}, bothGood))
-	require.False(t, fast.EveryEntry(map[string]string{"bad": "good"}, bothGood))
 
 	texts, kinds := []string{"good", "good", "good"}, []participant.Kind{participant.Person, participant.Group, participant.Person}
 	require.True(t, fast.Every(texts, points))

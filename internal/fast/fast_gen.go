@@ -702,8 +702,8 @@ func PlainSource(v *source.Source) bool {
 		Every(v.DerivedFrom, plainSourceDerivation) &&
 		(v.Status == "" || v.Status.Valid()) &&
 		Every(v.Corrections, plainSourceCorrection) &&
-		EveryEntry(v.Identifiers, form.Identified) &&
-		EveryEntry(v.Extensions, form.Extension)
+		form.Entries(v.Identifiers, form.Identified) &&
+		form.Entries(v.Extensions, form.Extension)
 }
 
 // plainSourcePublisher reports whether the tags of a value find nothing.
@@ -711,7 +711,7 @@ func plainSourcePublisher(v *source.Publisher) bool {
 	return v.Name != "" && form.Text(v.Name) &&
 		(v.URL == "" || form.URL(v.URL)) &&
 		(v.Country == "" || form.Country(v.Country)) &&
-		EveryEntry(v.Identifiers, form.Identified)
+		form.Entries(v.Identifiers, form.Identified)
 }
 
 // plainSourceArchive reports whether the tags of a value find nothing.
@@ -752,7 +752,7 @@ func PlainParticipant(v *participant.Participant) bool {
 		(v.AttributionText == "" || form.Text(v.AttributionText)) &&
 		Every(v.Positions, plainParticipantPosition) &&
 		(v.Country == "" || form.Country(v.Country)) &&
-		EveryEntry(v.Identifiers, form.Identified) &&
+		form.Entries(v.Identifiers, form.Identified) &&
 		EveryValid(v.Roles) &&
 		(v.Attendance == "" || v.Attendance.Valid()) &&
 		(v.AttendanceReason == "" || form.Text(v.AttendanceReason)) &&
@@ -760,7 +760,7 @@ func PlainParticipant(v *participant.Participant) bool {
 		EveryText(v.MemberOf, form.ID) &&
 		plainParticipantSize(&v.Size) &&
 		EveryText(v.Sources, form.ID) &&
-		EveryEntry(v.Extensions, form.Extension)
+		form.Entries(v.Extensions, form.Extension)
 }
 
 // plainParticipantPosition reports whether the tags of a value find nothing.
@@ -797,7 +797,7 @@ func PlainQuote(v *quote.Quote) bool {
 		(v.NestedIn == "" || form.ID(string(v.NestedIn))) &&
 		(v.VariantOf == "" || form.ID(string(v.VariantOf))) &&
 		(v.Alteration == "" || v.Alteration.Valid()) &&
-		EveryEntry(v.Extensions, form.Extension)
+		form.Entries(v.Extensions, form.Extension)
 }
 
 // plainQuoteAppearance reports whether the tags of a value find nothing.

@@ -152,7 +152,7 @@ func (w *writer) mapTerm(f field, value string) string {
 	} else {
 		holds = w.entryRule(f)
 	}
-	return w.helper("EveryEntry") + "(" + value + ", " + holds + ")"
+	return "form.Entries(" + value + ", " + holds + ")"
 }
 
 // entry writes a function that says whether a term holds for the name and the
