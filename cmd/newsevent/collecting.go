@@ -1,12 +1,16 @@
 package main
 
-import "runtime/debug"
+import (
+	"runtime/debug"
+	"sync"
+)
 
 // collecting is how much memory that is no longer used may lie about before it
 // is collected, in hundredths of what is used. Once it is said it is only lowered.
-// Where GOGC is set, it is the user's to say.
+// Where GOGC is set, it is the user's to say. It is safe for concurrent use.
 type collecting struct {
 	set     func(percent int) int
+	mu      sync.Mutex
 	percent int
 }
 
@@ -22,14 +26,16 @@ const (
 	collectIDs = 40
 )
 
-func (c *command) collecting() collecting {
+func (c *command) collecting() *collecting {
 	if _, given := c.terminal.env("GOGC"); given {
-		return collecting{}
+		return &collecting{}
 	}
-	return collecting{set: debug.SetGCPercent}
+	return &collecting{set: debug.SetGCPercent}
 }
 
 func (c *collecting) lower(percent int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	if c.set != nil && (c.percent == 0 || percent < c.percent) {
 		c.percent = percent
 		c.set(percent)

@@ -19,7 +19,8 @@ type files struct {
 	// texts says that quotes are held against the texts beside the file.
 	texts bool
 	// ahead counts what is held for the report.
-	ahead atomic.Int64
+	ahead  atomic.Int64
+	memory *collecting
 	// buffers hold one file each.
 	buffers sync.Pool
 }
@@ -29,8 +30,6 @@ type result struct {
 	documents []document
 	// passed says that it is no event file, left that it is still to be checked.
 	passed, left bool
-	// large says that the file is larger than most.
-	large bool
 	// held is what the quotes were held against.
 	held event.Held
 	err  error
@@ -88,8 +87,10 @@ func (f *files) file(e input.Entry, file *input.File) result {
 	if !whole || f.ahead.Load() > mostAhead {
 		return f.leave(e, file)
 	}
+	if len(data) > largeFile {
+		f.memory.lower(collectUsual)
+	}
 	checked := f.documents(e.Name, data)
-	checked.large = len(data) > largeFile
 	if e.Kind == input.Walked && !checked.valid() {
 		if found, err := input.HasSchema(bytes.NewReader(data)); err != nil || !found {
 			return result{err: err, passed: !found}

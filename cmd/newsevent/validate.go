@@ -27,7 +27,6 @@ type validation struct {
 	report report.Report
 	total  report.Total
 	events duplicate.Events
-	memory collecting
 	// live says that whoever writes the documents may be waiting for an answer.
 	live bool
 }
@@ -102,7 +101,7 @@ func (v *validation) run(paths []string) error {
 		Version: func() string { return versionOf().version },
 	})
 	v.files.options = v.options()
-	v.memory = v.collecting()
+	v.files.memory = v.collecting()
 	v.startProgress("files checked")
 	err := inOrder(input.Find(paths), v.files.check, v.take, v.many)
 	v.progress.end()
@@ -119,7 +118,7 @@ func (v *validation) run(paths []string) error {
 func (v *validation) many() {
 	v.listen()
 	if !v.files.texts {
-		v.memory.lower(collectFiles)
+		v.files.memory.lower(collectFiles)
 	}
 }
 
@@ -138,9 +137,6 @@ func (v *validation) exit(err error) error {
 // take reports what came of one entry.
 func (v *validation) take(e input.Entry, r result) error {
 	v.files.ahead.Add(-r.weight())
-	if r.large {
-		v.memory.lower(collectUsual)
-	}
 	before := v.total.Errors + v.total.Warnings
 	err := v.judged(e, &r)
 	if err != nil {
@@ -216,7 +212,7 @@ func (v *validation) stream(e input.Entry, r *result) error {
 	if v.files.texts {
 		return v.verified(e, in, r)
 	}
-	v.memory.lower(collectUsual)
+	v.files.memory.lower(collectUsual)
 	v.live = e.Kind == input.StandardInput
 	defer func() { v.live = false }()
 	checker := event.NewChecker(name, in, v.files.options...)
@@ -252,7 +248,7 @@ const manyEvents = 1 << 17
 func (v *validation) remember(id, file string, line int) {
 	v.events.Add(id, duplicate.Place{File: file, Line: line})
 	if v.events.Len() == manyEvents {
-		v.memory.lower(collectIDs)
+		v.files.memory.lower(collectIDs)
 	}
 }
 
@@ -274,7 +270,7 @@ func (v *validation) findings(list diag.List) error {
 	if len(list) == 0 {
 		return nil
 	}
-	v.memory.lower(collectUsual)
+	v.files.memory.lower(collectUsual)
 	if err := v.report.Findings(list); err != nil {
 		return err
 	}
